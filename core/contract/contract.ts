@@ -1,0 +1,22 @@
+import { caseContract } from './case.ts'
+import { changeContract } from './change.ts'
+import { appContract } from './app.ts'
+import { clockContract } from './clock.ts'
+import { entryContract } from './entry.ts'
+import { importContract } from './import.ts'
+import { settingsContract } from './settings.ts'
+
+/**
+ * Every call that a shell can make, `noun.verb`. A feature is one line in one of these files and one handler in
+ * `casebook/services`; Electron, the web shell and `foi` carry the same calls and add none of their own.
+ */
+export const contract = {
+  app: appContract,
+  case: caseContract,
+  change: changeContract,
+  clock: clockContract,
+  entry: entryContract,
+  import: importContract,
+  settings: settingsContract,
+}
+export type Contract = typeof contract
