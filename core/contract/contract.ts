@@ -3,6 +3,7 @@ import { changeContract } from './change.ts'
 import { appContract } from './app.ts'
 import { clockContract } from './clock.ts'
 import { entryContract } from './entry.ts'
+import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { settingsContract } from './settings.ts'
 
@@ -16,6 +17,7 @@ export const contract = {
   change: changeContract,
   clock: clockContract,
   entry: entryContract,
+  history: historyContract,
   import: importContract,
   settings: settingsContract,
 }

@@ -37,5 +37,9 @@ export const importContract = {
   /** Reads and shows; keeps nothing. */
   preview: oc.input(importSourceSchema).output(importPreviewSchema),
   keep: oc.input(z.object({ token: z.string() })).output(importResultSchema),
+  /** Reads and keeps in one go, without a preview: for scripts. */
+  bring: oc.input(importSourceSchema).output(importResultSchema),
+  /** The same for files and folders on this disk, by path. Only the command line may: a page in a browser never names a path. */
+  bringPaths: oc.input(z.object({ paths: z.array(z.string().min(1)).min(1) })).output(importResultSchema),
   drop: oc.input(z.object({ token: z.string() })).output(z.object({})),
 }

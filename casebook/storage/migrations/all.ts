@@ -1,0 +1,6 @@
+import { lettersAndCases } from './0001-letters-and-cases.ts'
+import { history } from './0002-history.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step, in order; the last one's number is the format of a casebook. */
+export const migrations: readonly Migration[] = [lettersAndCases, history]

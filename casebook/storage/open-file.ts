@@ -1,0 +1,87 @@
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { CasebookError, errorCode } from '../casebook-error.ts'
+import { migrate, refuseForeign } from './migrate.ts'
+import { applyPragmas } from './pragmas.ts'
+import { installRecorder } from './recorder.ts'
+import { isBusy, isDamage, isFull, isUnwritable, openDb, type Db } from './sqlite.ts'
+
+/** The database of a casebook, inside its folder. */
+export const DATABASE = 'casebook.sqlite'
+
+function makeFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    const what =
+      errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOTDIR'
+        ? `there is a file where the folder ${dir} should be`
+        : `the folder ${dir} could not be made (${errorCode(error) || 'no reason given'})`
+    throw new CasebookError('unavailable', `The casebook cannot be opened: ${what}; choose another folder.`, {
+      cause: error,
+    })
+  }
+  if (!statSync(dir).isDirectory()) {
+    throw new CasebookError(
+      'unavailable',
+      `The casebook cannot be opened: there is a file where the folder ${dir} should be; choose another folder.`,
+    )
+  }
+}
+
+/** What went wrong with the casebook's file, as a sentence; anything else is passed on as it is. */
+export function fileTrouble(error: unknown, dir: string): unknown {
+  if (error instanceof CasebookError) return error
+  const options = { cause: error }
+  if (isBusy(error)) {
+    return new CasebookError(
+      'busy',
+      `Another program is writing to the casebook in ${dir}: try again when it has finished.`,
+      options,
+    )
+  }
+  if (isDamage(error)) {
+    return new CasebookError(
+      'damaged',
+      `The casebook in ${dir} is damaged and was left as it is: restore a snapshot or a backup into a new folder.`,
+      options,
+    )
+  }
+  if (isFull(error)) {
+    return new CasebookError(
+      'unavailable',
+      `The disk of the casebook in ${dir} is full: make room and try again; what was kept before is safe.`,
+      options,
+    )
+  }
+  if (isUnwritable(error)) {
+    return new CasebookError(
+      'unavailable',
+      `The casebook in ${dir} cannot be written: allow writing to that folder or choose another; nothing was changed.`,
+      options,
+    )
+  }
+  return error
+}
+
+/**
+ * Opens the casebook's database in `dir`, made if absent: refused if foreign or newer, settings applied, brought up to date,
+ * recording installed. Throws a `CasebookError` with a sentence where that cannot be done; nothing is then changed.
+ */
+export function openFile(dir: string): Db {
+  makeFolder(dir)
+  const file = join(dir, DATABASE)
+  let db: Db | null = null
+  try {
+    db = openDb(file)
+    refuseForeign(db)
+    applyPragmas(db)
+    migrate(db)
+    installRecorder(db)
+    if (process.platform !== 'win32') chmodSync(file, 0o600)
+    return db
+  } catch (error) {
+    db?.close()
+    throw fileTrouble(error, dir)
+  }
+}

@@ -1,0 +1,108 @@
+import type { Db } from './sqlite.ts'
+
+/**
+ * Tables that hold what the user owns. Each write to one of them is recorded with what takes it back, so that undo needs
+ * no code of its own for any feature: a new table is one more name here.
+ */
+export const TRACKED = ['cases', 'letters', 'entries', 'readings', 'corrections'] as const
+
+/** What a screen calls the thing that lies in a table. */
+export const NOUN_OF: Record<string, string> = {
+  cases: 'case',
+  letters: 'entry',
+  entries: 'entry',
+  readings: 'entry',
+  corrections: 'entry',
+}
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+interface Column {
+  name: string
+  pk: number
+}
+
+function jsonOf(columns: readonly Column[], row: 'OLD' | 'NEW'): string {
+  return `json_object(${columns.map((c) => `'${c.name}', ${row}.${quote(c.name)}`).join(', ')})`
+}
+
+function triggersOf(db: Db, table: string): string {
+  const columns = db.all<Column>('SELECT name, pk FROM pragma_table_info(?) ORDER BY cid', table)
+  const keys = columns.filter((c) => c.pk > 0)
+  const changed = columns.map((c) => `OLD.${quote(c.name)} IS NOT NEW.${quote(c.name)}`).join(' OR ')
+  const guard = `SELECT RAISE(ABORT, 'a write to ${table} outside a change') WHERE NOT EXISTS (SELECT 1 FROM recording);`
+  const record = (op: string, key: string, old: string): string =>
+    `INSERT INTO change_rows (change_id, tbl, op, key, old)
+       SELECT change_id, '${table}', '${op}', ${key}, ${old} FROM recording WHERE change_id IS NOT NULL;`
+  return `
+    CREATE TEMP TRIGGER IF NOT EXISTS ${quote(`record_${table}_insert`)} AFTER INSERT ON main.${quote(table)} BEGIN
+      ${guard} ${record('insert', jsonOf(keys, 'NEW'), 'NULL')}
+    END;
+    CREATE TEMP TRIGGER IF NOT EXISTS ${quote(`record_${table}_update`)} AFTER UPDATE ON main.${quote(table)}
+    WHEN ${changed} BEGIN
+      ${guard} ${record('update', jsonOf(keys, 'NEW'), jsonOf(columns, 'OLD'))}
+    END;
+    CREATE TEMP TRIGGER IF NOT EXISTS ${quote(`record_${table}_delete`)} AFTER DELETE ON main.${quote(table)} BEGIN
+      ${guard} ${record('delete', jsonOf(keys, 'OLD'), jsonOf(columns, 'OLD'))}
+    END;`
+}
+
+/**
+ * Puts this connection's recording triggers on every tracked table. They are temporary, made anew from the schema at every
+ * open, so that no migration has to think of them; and they refuse any write that is not part of a change.
+ */
+export function installRecorder(db: Db): void {
+  db.exec('CREATE TEMP TABLE IF NOT EXISTS recording (change_id INTEGER)')
+  for (const table of TRACKED) db.exec(triggersOf(db, table))
+}
+
+/** Records what follows under `changeId`; null permits writes without recording them (upkeep of what is computed). */
+export function startRecording(db: Db, changeId: number | null): void {
+  db.run('DELETE FROM recording')
+  db.run('INSERT INTO recording (change_id) VALUES (?)', changeId)
+}
+
+export function stopRecording(db: Db): void {
+  db.run('DELETE FROM recording')
+}
+
+interface ChangeRow {
+  n: number
+  tbl: string
+  op: 'insert' | 'update' | 'delete'
+  key: string
+  old: string | null
+}
+
+type Json = Record<string, string | number | null>
+
+/**
+ * Takes back everything recorded under a change, newest first. Runs while recording under the same change, so that what it
+ * does becomes in turn what makes the change again; the old record is dropped.
+ */
+export function applyInverse(db: Db, changeId: number): void {
+  db.exec('PRAGMA defer_foreign_keys = ON')
+  const rows = db.all<ChangeRow>(
+    'SELECT n, tbl, op, key, old FROM change_rows WHERE change_id = ? ORDER BY n DESC',
+    changeId,
+  )
+  for (const row of rows) {
+    const key: Json = JSON.parse(row.key)
+    const old: Json = row.old === null ? {} : JSON.parse(row.old)
+    const where = Object.keys(key)
+      .map((name) => `${quote(name)} = ?`)
+      .join(' AND ')
+    const names = Object.keys(old)
+    if (row.op === 'insert') {
+      db.run(`DELETE FROM ${quote(row.tbl)} WHERE ${where}`, ...Object.values(key))
+    } else if (row.op === 'update') {
+      const set = names.map((name) => `${quote(name)} = ?`).join(', ')
+      db.run(`UPDATE ${quote(row.tbl)} SET ${set} WHERE ${where}`, ...Object.values(old), ...Object.values(key))
+    } else {
+      const marks = names.map(() => '?').join(', ')
+      db.run(`INSERT INTO ${quote(row.tbl)} (${names.map(quote).join(', ')}) VALUES (${marks})`, ...Object.values(old))
+    }
+  }
+  const last = rows[0]?.n
+  if (last !== undefined) db.run('DELETE FROM change_rows WHERE change_id = ? AND n <= ?', changeId, last)
+}
