@@ -1,0 +1,42 @@
+/** Words that make a line the name of a body or a part of one. */
+const BODY_WORDS =
+  /\b(?:team|office|department|dept|directorate|council|authority|trust|service|services|board|ministry|agency|commission(?:er)?|university|college|school|academy|police|constabulary|fire|nhs|health|hospitals?|unit|group|committee|government|governance|bureau|corporation|company|registry|secretariat|parliament|assembly|court|tribunal|institute|foundation|borough|county|city|district|parish|society|association|partnership|inspectorate|executive|ombudsman|centre|center|library|museum|archives?|gmbh|amt|bundesamt|ministerium|behörde|landratsamt|stadt|section|branch|division|desk|helpdesk|sheriff|administration|bank|limited|ltd|plc|transport|rail|water|ports?|harbour|airport)\b/i
+
+/** Words of the trade that a person's name does not hold, so that headings are not taken for people. */
+const NO_NAME =
+  /\b(?:request|review|information|freedom|act|decision|notice|response|reply|answers?|complaints?|rights|references?|your|our|questions?|section|data|subject|access|internal|appeal|please|attached|enclosed|dear|thank|thanks|regards|yours|date|re|ref|from|to|sent|page|part|annex|appendix|schedule|outcome|background|conclusion|summary|exemptions?|the|and|of|for|in|on|with|about|under|quoted|sections|hide|show|link|report|total|street|road|house|lane|avenue|square|building|floor|po box|january|february|march|april|june|july|august|september|october|november|december)\b/i
+
+const PERSON_WORD =
+  /^(?:(?:Mc|Mac|O'|O’|D'|d'|de|van|von|der|den|la|le|di|da|ap|ab|al|bin|ní|nic|ó)|\p{Lu}[\p{L}'’.-]*)$/u
+
+/** Whether a line could be a person's name: one to five capitalised words, nothing of the trade, no figures. */
+export function isPersonName(line: string): boolean {
+  if (line.length < 2 || line.length > 50 || /[\d@:/?!()"]/.test(line)) return false
+  const bare = withoutDegrees(line)
+  const words = bare.split(/\s+/)
+  if (words.length > 5 || NO_NAME.test(bare) || BODY_WORDS.test(bare)) return false
+  if (!words.every((word) => PERSON_WORD.test(word))) return false
+  return words.some((word) => /^\p{Lu}\p{L}/u.test(word)) || words.length === 1
+}
+
+/** Whether a line could name a body, a team or an office. */
+export function isBodyName(line: string): boolean {
+  if (line.length < 3 || line.length > 110 || /[?!]$|[@]|https?:|\.\s/.test(line)) return false
+  if (/^[a-z•*>-]/.test(line) || /[.;]$/.test(line)) return false
+  return BODY_WORDS.test(line) && !/\b(?:I|we|you|please|thank|is|are|was|were|have|has|will|would|your)\b/.test(line)
+}
+
+/** 'Jo Bloggs BSc (Hons), Head of X' and 'Bloggs, Jo' to the name alone. */
+export function personOf(text: string): string {
+  const flipped = /^([\p{L}'’-]+), ([\p{L}' .-]+)$/u.exec(text.trim())
+  const name = flipped ? `${flipped[2]} ${flipped[1]}` : text.trim()
+  return withoutDegrees(name.replace(/\s*[([].*$/, '').replace(/\s+[-–|·].*$/, ''))
+    .replace(/[,;]+$/, '')
+    .trim()
+}
+
+function withoutDegrees(line: string): string {
+  return line
+    .replace(/,?\s+(?:BSc|BA|MA|MSc|LLB|LLM|PhD|MBE|OBE|CBE|QC|KC|JP|MP|MSP|Esq|Jr|Sr)\b\.?.*$/, '')
+    .replace(/,$/, '')
+}

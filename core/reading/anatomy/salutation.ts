@@ -1,0 +1,56 @@
+/** A greeting at the head of a line: whom it greets, and the words that follow on the same line. */
+export interface Salutation {
+  name: string
+  rest: string
+}
+
+const GREETING =
+  /^(?:dear|hi|hello|hullo|good (?:morning|afternoon|evening|day)|kia ora|t[eē]n[aā] koe|(?:a )?chara|sehr geehrte[rs]?|guten tag|hallo|bonjour|madame|monsieur|annwyl|to whom it may concern|greetings)(?![a-z])[ ,:]*/i
+const BARE = /^(?:(?:dear )?(?:sirs?|madam|sir ?(?:\/|or) ?madam|madame, monsieur|madame|monsieur|a chara),?)$/i
+const SENTENCE = /[.?!;]\s|\b(?:I|we|you|your|please|thank|is|are|was|have|has)\b/
+
+/**
+ * Reads a line as a greeting. Null where it is none: no greeting word, or a sentence that only begins with one.
+ */
+export function salutationOf(line: string): Salutation | null {
+  if (line.length === 0 || line.length > 4000) return null
+  if (BARE.test(line)) return { name: line.replace(/^dear /i, '').replace(/,$/, ''), rest: '' }
+  const match = GREETING.exec(line)
+  if (!match) return null
+  const after = line.slice(match[0].length)
+  const strict = /^(?:dear|sehr|t[eē]n[aā]|annwyl)/i.test(match[0])
+  const comma = after.search(/[,:!]|\s[-–]\s/)
+  if (after.length <= 90 && (comma < 0 || comma >= after.length - 2)) {
+    const name = after.replace(/[,:!.\s-]+$/, '')
+    if (SENTENCE.test(name) || (!strict && name.split(/\s+/).length > 6)) return null
+    if (!strict && name === '' && !/[,!:]\s*$/.test(line) && !/concern/i.test(line)) return null
+    return { name, rest: '' }
+  }
+  if (comma < 0) return null
+  const head = after.slice(0, comma).trim()
+  if (head.length > 90 || SENTENCE.test(head)) return null
+  const rest = after.slice(comma + 1).trim()
+  if (rest.length <= 60 && /^[\p{Lu}(]/u.test(rest) && !SENTENCE.test(rest) && !/[.?!]$/.test(rest))
+    return { name: after.replace(/[,:!\s]+$/, ''), rest: '' }
+  return strict || /^[\p{Lu}]/u.test(head) ? { name: head, rest } : null
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|rev(?:erend)?|cllr|councillor|frau|herr|mme|m)\.?\s+/i
+
+/** A person's last name from how a greeting names them, lower case: 'Dear Ms King' gives 'king'. Null for no person. */
+export function surnameOf(name: string): string | null {
+  const bare = name
+    .replace(TITLE, '')
+    .replace(/[,.:;]+$/, '')
+    .trim()
+  const words = bare.split(/\s+/)
+  const last = words.at(-1)
+  if (!last || words.length > 4 || !/^\p{Lu}/u.test(last)) return null
+  return last.toLowerCase()
+}
+
+/** Whether a greeting names a person by title. */
+export function hasTitle(name: string): boolean {
+  return TITLE.test(name)
+}

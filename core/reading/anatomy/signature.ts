@@ -1,0 +1,93 @@
+import type { Span } from '../../model/basics.ts'
+import type { Line } from '../text/lines.ts'
+import { closingWithName, isClosing } from './closing.ts'
+import { isBodyName, isPersonName, personOf } from './names.ts'
+
+/** Who signed: a person, else a team or body; role and body as printed below the name. */
+export interface Signature {
+  name: string
+  person: boolean
+  role: string | null
+  body: string | null
+  /** Where the name stands. */
+  nameSpan: Span
+  /** From the closing phrase, or the name where there is none, to the end of the signature's lines. */
+  span: Span
+}
+
+/** The signature of a letter whose body runs from line `from` to before line `to`. */
+export function signatureOf(lines: readonly Line[], from: number, to: number): Signature | null {
+  return afterClosing(lines, from, to) ?? withoutClosing(lines, from, to)
+}
+
+function afterClosing(lines: readonly Line[], from: number, to: number): Signature | null {
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!
+    const named = closingWithName(line.text)
+    if (named && (isPersonName(personOf(named)) || isBodyName(named))) return build(lines, i, i, to, named)
+    if (!isClosing(line.text)) continue
+    let next = i + 1
+    while (next < to && (lines[next]!.text === '' || isClosing(lines[next]!.text))) next++
+    const name = next < to ? lines[next]!.text : ''
+    if (next - i > 8) continue
+    if (
+      isPersonName(personOf(name)) ||
+      isBodyName(name) ||
+      (name.length > 0 && name.length <= 40 && !/[.:?]$/.test(name) && !/^thank/i.test(line.text))
+    )
+      return build(lines, i, next, to, name)
+  }
+  return null
+}
+
+function withoutClosing(lines: readonly Line[], from: number, to: number): Signature | null {
+  let team: Signature | null = null
+  for (let i = from + 1; i < to; i++) {
+    const text = lines[i]!.text
+    if (text === '' || lines[i - 1]!.text !== '' || text.length > 60) continue
+    const before = previousText(lines, i, from)
+    if (before === null || !/[.!?)\]"'’x]$/.test(before)) continue
+    const size = blockSize(lines, i, to)
+    if (size > 8) continue
+    if (isPersonName(personOf(text)) && text.split(/\s+/).length >= 2 && text !== text.toUpperCase())
+      return build(lines, i, i, to, text)
+    if (isBodyName(text) && size <= 6) team ??= build(lines, i, i, to, text)
+  }
+  return team
+}
+
+function build(lines: readonly Line[], first: number, at: number, to: number, printed: string): Signature {
+  const name = isPersonName(personOf(printed)) ? personOf(printed) : printed.replace(/[,;]+$/, '')
+  let role: string | null = null
+  let body: string | null = null
+  let last = at
+  for (let i = at + 1; i < to && i <= at + 6 && lines[i]!.text !== '' && lines[i]!.text.length <= 90; i++) {
+    const text = lines[i]!.text
+    if (/[.!?]$/.test(text) && text.split(/\s+/).length > 6) break
+    if (/^[A-Z &]{8,}$/.test(text) && !isBodyName(text)) break
+    if (isBodyName(text)) body ??= text
+    else role ??= text
+    last = i
+  }
+  const within = lines[at]!.text.indexOf(name)
+  const nameStart = lines[at]!.at + Math.max(0, within)
+  return {
+    name,
+    person: isPersonName(name),
+    role,
+    body,
+    nameSpan: { start: nameStart, end: within < 0 ? lines[at]!.at + lines[at]!.text.length : nameStart + name.length },
+    span: { start: lines[first]!.start, end: lines[last]!.end },
+  }
+}
+
+function previousText(lines: readonly Line[], i: number, from: number): string | null {
+  for (let j = i - 1; j >= from; j--) if (lines[j]!.text !== '') return lines[j]!.text
+  return null
+}
+
+function blockSize(lines: readonly Line[], i: number, to: number): number {
+  let j = i
+  while (j < to && lines[j]!.text !== '') j++
+  return j - i
+}

@@ -1,0 +1,55 @@
+import type { Letter } from '../model/letter.ts'
+import { headSign } from './split/line-signs.ts'
+import { findStarts } from './split/find-starts.ts'
+import type { Start } from './split/find-starts.ts'
+import { givenOf } from './split/given.ts'
+import { linesOf } from './text/lines.ts'
+import type { Line } from './text/lines.ts'
+
+/**
+ * Splits a pasted page or mail chain into its entries: letters in and out, system messages, annotations, oldest first where every
+ * entry has a date of its own. What stands before the first entry is the thread's title and becomes the first entry's
+ * given subject. `startLine` counts from 1. Text without any sign of a letter is one entry; an empty text has none.
+ */
+export function splitThread(text: string): Letter[] {
+  const source = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '')
+  if (source.trim() === '') return []
+  const lines = linesOf(source)
+  let starts = findStarts(lines)
+  const first = lines.findIndex((line) => line.text !== '')
+  if (starts.length === 0) starts = [{ line: first, sign: 'text' }]
+  const title = titleAbove(lines, starts[0]!.line)
+  if (title === null && starts[0]!.line > first) starts[0] = { line: first, sign: starts[0]!.sign }
+  const letters = starts.map((start, i) => letterAt(source, lines, start, starts[i + 1]?.line ?? lines.length))
+  if (title !== null) letters[0]!.given.subject ??= title
+  return newestFirst(letters) ? letters.reverse() : letters
+}
+
+function letterAt(source: string, lines: readonly Line[], start: Start, end: number): Letter {
+  const from = lines[start.line]!.start
+  let last = end - 1
+  while (last > start.line && lines[last]!.text === '') last--
+  return {
+    text: source.slice(from, lines[last]!.end),
+    head: null,
+    attachments: [],
+    source: { form: 'paste', file: null, startLine: start.line + 1 },
+    given: { ...givenOf(lines, start, end) },
+  }
+}
+
+/** The first line above the first entry where it reads as a title; null where those lines are a letterhead or absent. */
+function titleAbove(lines: readonly Line[], before: number): string | null {
+  const above = lines.slice(0, before).filter((line) => line.text !== '')
+  const title = above[0]?.text
+  if (!title || above.length > 12 || title.length > 300) return null
+  return above.every((line) => headSign(line.text) !== 'no') && above.some((line) => headSign(line.text) === 'sure')
+    ? null
+    : title
+}
+
+function newestFirst(letters: readonly Letter[]): boolean {
+  const dates = letters.map((letter) => letter.given.date)
+  if (letters.length < 2 || dates.some((date) => date === null)) return false
+  return dates.every((date, i) => i === 0 || date! <= dates[i - 1]!) && dates[0] !== dates.at(-1)
+}

@@ -1,0 +1,63 @@
+import { isPersonName, isBodyName, personOf } from '../anatomy/names.ts'
+import { salutationOf } from '../anatomy/salutation.ts'
+import { findDates } from '../dates/find-dates.ts'
+import type { Letter } from '../../model/letter.ts'
+import { flatten, plain } from '../text/flat.ts'
+import type { Line } from '../text/lines.ts'
+import { annotatorOf, dateLine, isPostmaster } from './line-signs.ts'
+import type { Start } from './find-starts.ts'
+
+const EMPTY: Letter['given'] = { sender: null, date: null, direction: null, subject: null }
+
+/** What the page says of an entry outside its own words: sender line, header block, annotation line. */
+export function givenOf(lines: readonly Line[], start: Start, end: number): Letter['given'] {
+  const first = lines[start.line]!.text
+  if (start.sign === 'annotation')
+    return { ...EMPTY, sender: annotatorOf(first), direction: 'note', date: dateIn(first) }
+  if (start.sign === 'header') return fromHeaders(lines, start.line, end)
+  if (start.sign === 'system')
+    return { ...EMPTY, direction: 'system', sender: isPostmaster(first) ? first.replace(/,$/, '') : null }
+  if (start.sign === 'sender') return { ...EMPTY, sender: first.replace(/,$/, '') }
+  return fromSenderLine(lines, start.line, end)
+}
+
+function fromSenderLine(lines: readonly Line[], at: number, end: number): Letter['given'] {
+  const text = lines[at]!.text
+  if (salutationOf(text) || at + 1 >= end) return EMPTY
+  if (lines[at + 1]!.text !== '') return EMPTY
+  const named = /^(?:from|sent by|von)\s*:?\s+(.+)$/i.exec(text)?.[1]
+  const next = lines[at + 2]?.text ?? ''
+  const date = dateIn(next.length < 60 && dateLine(next) && named ? next : '')
+  if (named) return { ...EMPTY, sender: personOf(named), date }
+  if (dateLine(text)) return EMPTY
+  const sender = text.replace(/,$/, '')
+  return isBodyName(sender) || isPersonName(sender) || (/\s/.test(sender) && !/\d/.test(sender))
+    ? { ...EMPTY, sender }
+    : EMPTY
+}
+
+function fromHeaders(lines: readonly Line[], from: number, end: number): Letter['given'] {
+  const given = { ...EMPTY }
+  for (let i = from; i < Math.min(end, from + 12) && lines[i]!.text !== ''; i++) {
+    const match = /^\*?([\p{L}-]+)\*?\s*:\s*\*?\s*(.*)$/u.exec(lines[i]!.text)
+    if (!match) continue
+    const value = match[2]!.trim()
+    const field = match[1]!.toLowerCase()
+    if (/^(?:from|von|de)$/.test(field)) given.sender = nameOfAddress(value)
+    else if (/^(?:sent|date|gesendet|datum|envoyé)$/.test(field)) given.date = dateIn(value)
+    else if (/^(?:subject|betreff|objet)$/.test(field)) given.subject = value || null
+  }
+  return given
+}
+
+function nameOfAddress(value: string): string {
+  const name = value
+    .replace(/[<[(].*$/, '')
+    .replace(/^"|"\s*$/g, '')
+    .trim()
+  return name === '' ? value.replace(/[<>]/g, '') : personOf(name)
+}
+
+function dateIn(text: string): string | null {
+  return findDates(flatten(plain(text)))[0]?.value ?? null
+}

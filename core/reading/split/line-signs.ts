@@ -1,0 +1,91 @@
+import { isBodyName, isPersonName } from '../anatomy/names.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { flatten, plain } from '../text/flat.ts'
+
+const ANNOTATION =
+  /^(.{2,80}?) (?:left an annotation|added an annotation|annotated|left a comment|added a comment|commented)\b.{0,80}$/
+const SYSTEM = [
+  'this message was created automatically by mail',
+  'this is the mail system at host',
+  'delivery has failed to these recipients',
+  'delivery to the following recipient',
+  "couldn't be delivered",
+  'could not be delivered to',
+  'undeliverable:',
+  'undelivered mail returned to sender',
+  'delivery status notification',
+  'address not found',
+  "message wasn't delivered",
+  'message not delivered',
+  'your message has been delayed',
+  'message has not yet been delivered',
+  'message is delayed',
+  'warning message only',
+  'automatic reply:',
+  'auto-reply:',
+  'this is an automated',
+  'this is an automatic',
+  'this is an auto-generated',
+]
+
+/** The person who left an annotation, where the line says so. */
+export function annotatorOf(line: string): string | null {
+  if (line.length > 160) return null
+  const match = ANNOTATION.exec(line)
+  return match && !/[.!?]$/.test(match[1]!) ? match[1]! : null
+}
+
+/** Whether a line begins what a mail server or an auto-responder writes. */
+export function beginsSystemMail(line: string): boolean {
+  if (line.length < 12) return false
+  const lower = plain(line.slice(0, 300)).toLowerCase()
+  return SYSTEM.some((sign) => {
+    const at = lower.indexOf(sign)
+    return at >= 0 && at <= 60
+  })
+}
+
+/** Whether a line names a mail server or its postmaster. */
+export function isPostmaster(line: string): boolean {
+  return /^(?:mail delivery (?:system|subsystem|service)|mailer[- ]daemon|postmaster|microsoft outlook|mail administrator|system administrator)\b[,:]?.{0,60}$/i.test(
+    line,
+  )
+}
+
+/** The only date of a line that holds little else, as found; null else. */
+export function dateLine(line: string): ReturnType<typeof findDates>[number] | null {
+  if (line.length > 60 || !/\d/.test(line)) return null
+  const flat = flatten(plain(line))
+  const dates = findDates(flat)
+  if (dates.length !== 1) return null
+  const rest = (flat.slice(0, dates[0]!.start) + flat.slice(dates[0]!.end))
+    .replace(
+      /\b(?:date|dated|sent|on|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d?\d:\d\d(?::\d\d)?|\b(?:am|pm|gmt|bst|utc)\b/g,
+      '',
+    )
+    .replace(/[^a-z0-9]/g, '')
+  return rest === '' ? dates[0]! : null
+}
+
+const HEAD_LINE =
+  /^(?:(?:our|your|my|foi|case|file|request|the|in reply please quote|please quote|contact|direct|tel|telephone|phone|fax|mobile|e-?mail|web(?:site)?|date|dated|ref(?:erence)?|re|subject|by e-?mail|via e-?mail|by post|sent by|from|to|cc|when (?:calling|telephoning)|ask for|enquiries|fao|for the attention of|unser zeichen|aktenzeichen|az|datum|betreff)\b.{0,90}|private (?:and|&) confidential|confidential|official(?:[ -]sensitive)?|unclassified)$/i
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4,5} \p{Lu}\p{L}+$|\b[A-Z]{2} \d{5}\b/u
+const STREET =
+  /^(?:\d+[a-z]?,? |po box |p\.o\. box |floor |level |room |the |unit )?[\p{Lu}\d][\p{L}\d' .,&/-]{1,60}$/iu
+
+/** What a line looks like above a greeting: a sign that a letterhead is here, something that may stand in one, or not. */
+export function headSign(line: string): 'sure' | 'possible' | 'no' {
+  if (line.length > 110) return 'no'
+  if (dateLine(line)) return 'sure'
+  if (
+    /\b(?:ref|reference|quote|zeichen)\b\.?(?: no\.?| number)?\s*[:.]?\s*\S*\d/i.test(line) &&
+    line.length < 80 &&
+    !/[.!?]$/.test(line)
+  )
+    return 'sure'
+  if (HEAD_LINE.test(line) && !/[.!?]$/.test(line)) return 'possible'
+  if (isBodyName(line) && !/[.!?]$/.test(line)) return 'possible'
+  if (POSTCODE.test(line) && line.length < 80) return 'possible'
+  if (isPersonName(line)) return 'possible'
+  return STREET.test(line) && line.split(/\s+/).length <= 8 && !/[.!?]$/.test(line) ? 'possible' : 'no'
+}
