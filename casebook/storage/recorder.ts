@@ -4,7 +4,17 @@ import type { Db } from './sqlite.ts'
  * Tables that hold what the user owns. Each write to one of them is recorded with what takes it back, so that undo needs
  * no code of its own for any feature: a new table is one more name here.
  */
-export const TRACKED = ['cases', 'letters', 'entries', 'readings', 'corrections'] as const
+export const TRACKED = [
+  'cases',
+  'letters',
+  'entries',
+  'readings',
+  'corrections',
+  'reminders',
+  'reminder_mutes',
+  'reminder_done',
+  'reminder_settings',
+] as const
 
 /** What a screen calls the thing that lies in a table. */
 export const NOUN_OF: Record<string, string> = {
@@ -13,6 +23,10 @@ export const NOUN_OF: Record<string, string> = {
   entries: 'entry',
   readings: 'entry',
   corrections: 'entry',
+  reminders: 'reminder',
+  reminder_mutes: 'reminder',
+  reminder_done: 'reminder',
+  reminder_settings: 'reminder',
 }
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`

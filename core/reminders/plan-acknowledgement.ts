@@ -3,6 +3,7 @@ import type { CaseEntry } from '../model/case.ts'
 import type { PlannedNotice } from '../model/reminder.ts'
 import type { PlanContext, ReminderCase } from './plan-input.ts'
 import { timed } from './timed.ts'
+import { HOME_CALENDAR } from './working-days.ts'
 
 const ASKS = new Set(['request', 'narrowed-request', 'review-request'])
 
@@ -45,7 +46,7 @@ export function planAcknowledgement(of: ReminderCase, context: PlanContext, into
     minute: at.minute,
     what: asked.story,
     caseTitle: of.title,
-    calendar: of.clocks[0]?.calendar ?? 'uk',
+    calendar: of.clocks[0]?.calendar ?? HOME_CALENDAR,
     waitingFor: 'them',
     actions: ['open', 'snooze', 'done'],
     why: `no letter came back within ${settings.acknowledgementAfter} days${at.moved}`,

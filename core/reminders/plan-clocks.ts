@@ -31,11 +31,7 @@ export function planClock(of: ReminderCase, clock: Clock, context: PlanContext, 
   const subject = `${of.id}/${clock.id}`
   for (const lead of leadsFor(clock.kind, settings)) {
     const day =
-      lead > 0
-        ? context.before(days, clock.calendar, clock.due, lead)
-        : lead === 0
-          ? clock.due
-          : addDays(clock.due, -lead)
+      lead > 0 ? days.add(clock.calendar, clock.due, -lead) : lead === 0 ? clock.due : addDays(clock.due, -lead)
     const at = timed({ on: day, minute: settings.at }, { byThatDay: lead >= 0 }, settings)
     const id = `${subject}/${lead}`
     into.push({

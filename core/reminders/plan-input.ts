@@ -1,7 +1,7 @@
 import type { CivilDay } from '../model/basics.ts'
 import type { Case } from '../model/case.ts'
 import type { OwnReminder, ReminderSettings } from '../model/reminder.ts'
-import type { WorkingDays, workingDaysBefore } from './working-days.ts'
+import type { WorkingDays } from './working-days.ts'
 
 /** A built case is one; only these parts are looked at. */
 export type ReminderCase = Pick<Case, 'id' | 'title' | 'regime' | 'clocks' | 'entries'>
@@ -26,5 +26,4 @@ export interface PlanInput {
 export interface PlanContext {
   settings: ReminderSettings
   days: WorkingDays
-  before: typeof workingDaysBefore
 }

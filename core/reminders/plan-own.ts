@@ -4,7 +4,7 @@ import type { CaseEntry } from '../model/case.ts'
 import type { OwnReminder, PlannedNotice, ReminderAnchor } from '../model/reminder.ts'
 import type { PlanContext, ReminderCase } from './plan-input.ts'
 import { timed } from './timed.ts'
-import { type WorkingDays, workingDaysAfter } from './working-days.ts'
+import { HOME_CALENDAR, type WorkingDays } from './working-days.ts'
 
 /** The day of an anchor; null where its entry is gone or has no date. */
 export function anchorDay(
@@ -24,7 +24,7 @@ export function anchorDay(
     case 'months':
       return addMonths(start, anchor.plus)
     case 'working-days':
-      return workingDaysAfter(days, calendar, start, anchor.plus)
+      return days.add(calendar, start, anchor.plus)
   }
 }
 
@@ -54,7 +54,7 @@ export function planOwn(
   const of = reminder.caseId === null ? null : (cases.get(reminder.caseId) ?? null)
   const { anchor } = reminder
   const entries = of?.entries ?? []
-  const calendar = of?.clocks[0]?.calendar ?? 'uk'
+  const calendar = of?.clocks[0]?.calendar ?? HOME_CALENDAR
   const day = anchorDay(anchor, entries, context.days, calendar)
   if (day === null || (reminder.unlessAnswered && answeredSince(anchor, entries))) return
   const { settings } = context

@@ -1,6 +1,7 @@
 import type { PlannedNotice } from '../model/reminder.ts'
 import type { DatedTask, PlanContext, ReminderCase } from './plan-input.ts'
 import { timed } from './timed.ts'
+import { HOME_CALENDAR } from './working-days.ts'
 
 /** Adds the notice of an open task: on the morning of its day. */
 export function planTask(
@@ -27,7 +28,7 @@ export function planTask(
     minute: at.minute,
     what: task.text,
     caseTitle: of?.title ?? '',
-    calendar: of?.clocks[0]?.calendar ?? 'uk',
+    calendar: of?.clocks[0]?.calendar ?? HOME_CALENDAR,
     waitingFor: 'you',
     actions: ['open', 'snooze', 'done'],
     why: `your task is due that day${at.moved}`,

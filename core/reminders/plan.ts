@@ -4,7 +4,6 @@ import { planClock, whySilent } from './plan-clocks.ts'
 import { planOwn } from './plan-own.ts'
 import type { PlanContext, PlanInput, ReminderCase } from './plan-input.ts'
 import { planTask } from './plan-tasks.ts'
-import { rememberingBefore } from './working-days.ts'
 
 export interface Plan {
   /** Soonest first. */
@@ -20,7 +19,7 @@ export interface Plan {
  */
 export function planNotices(input: PlanInput): Plan {
   const { settings, days } = input
-  const context: PlanContext = { settings, days, before: rememberingBefore(days) }
+  const context: PlanContext = { settings, days }
   const notices: PlannedNotice[] = []
   const silent = new Map<string, string>()
   const byId = new Map<string, ReminderCase>()

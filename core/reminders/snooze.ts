@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/civil-day.ts'
 import type { LocalTime, ReminderSettings, Snooze } from '../model/reminder.ts'
 import { nextAllowed } from './hours.ts'
-import { type WorkingDays, workingDaysAfter } from './working-days.ts'
+import type { WorkingDays } from './working-days.ts'
 
 /**
  * The moment until which a notice is put off, on the wall's clock. 'An hour' crosses midnight; the others take the usual time
@@ -32,7 +32,7 @@ function wish(
     case 'tomorrow':
       return { on: addDays(now.on, 1), minute: settings.at }
     case 'next-working-day':
-      return { on: workingDaysAfter(days, calendar, now.on, 1), minute: settings.at }
+      return { on: days.add(calendar, now.on, 1), minute: settings.at }
     case 'until':
       if (snooze.on <= now.on)
         throw new RangeError(`A reminder cannot be put off until ${snooze.on}: choose a day after today.`)

@@ -1,7 +1,7 @@
 import { formatDay, formatDayNear } from '../calendar/format-day.ts'
 import type { CivilDay } from '../model/basics.ts'
 import type { PlannedNotice } from '../model/reminder.ts'
-import { type WorkingDays, workingDaysFromTo } from './working-days.ts'
+import type { WorkingDays } from './working-days.ts'
 
 export interface NoticeWords {
   title: string
@@ -11,17 +11,16 @@ export interface NoticeWords {
 const count = (n: number, unit: string) => `${n} ${n === 1 ? unit : `${unit}s`}`
 
 function sayBefore(notice: PlannedNotice, today: CivilDay, days: WorkingDays): string {
-  const left = workingDaysFromTo(days, notice.calendar, today, notice.about)
-  const far = left === null ? 'more than a year' : count(left, 'working day')
+  const far = count(days.between(notice.calendar, today, notice.about), 'working day')
   return notice.waitingFor === 'you'
     ? `${notice.what} by ${formatDay(notice.about)}: ${far} left.`
     : `${notice.what} is due on ${formatDay(notice.about)}, in ${far}.`
 }
 
 function sayPassed(notice: PlannedNotice, today: CivilDay, days: WorkingDays): string {
-  const late = workingDaysFromTo(days, notice.calendar, notice.about, today)
+  const late = days.between(notice.calendar, notice.about, today)
   if (notice.waitingFor === 'you') return `${notice.what}: the last day for it was ${formatDay(notice.about)}.`
-  const by = late === null ? 'more than a year' : count(late, 'working day')
+  const by = count(late, 'working day')
   return `${notice.what} was due on ${formatDay(notice.about)} and has not come${late === 0 ? '' : `: ${by} late`}.`
 }
 

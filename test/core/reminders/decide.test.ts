@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PlannedNotice } from '../../../core/model/reminder.ts'
 import { decide, type DecideInput, type Waiting, whyStale } from '../../../core/reminders/decide.ts'

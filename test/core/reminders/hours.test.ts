@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, weekday } from '../../../core/calendar/civil-day.ts'
 import { allowedBy, hoursProblem, nextAllowed, whyNotNow } from '../../../core/reminders/hours.ts'

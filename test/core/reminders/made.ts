@@ -1,15 +1,11 @@
-import { addDays, weekday } from '../../../core/calendar/civil-day.ts'
+import { shippedLaw } from '../../../core/law/law.ts'
 import type { CaseEntry } from '../../../core/model/case.ts'
 import type { Clock } from '../../../core/model/clock.ts'
 import { type OwnReminder, type ReminderSettings, reminderSettingsSchema } from '../../../core/model/reminder.ts'
 import type { ReminderCase } from '../../../core/reminders/plan-input.ts'
-import type { WorkingDays } from '../../../core/reminders/working-days.ts'
+import { type WorkingDays, workingDaysOf } from '../../../core/reminders/working-days.ts'
 
-/** Mondays to Fridays but for Easter 2026, so that a lead can be seen to step over holidays. */
-const HOLIDAYS = new Set(['2026-04-03', '2026-04-06', '2026-05-04'])
-export const days: WorkingDays = {
-  isWorkingDay: (_calendar, day) => weekday(day) <= 5 && !HOLIDAYS.has(day),
-}
+export const days: WorkingDays = workingDaysOf(shippedLaw().calendars)
 
 export function settings(over: Partial<ReminderSettings> = {}): ReminderSettings {
   return { ...reminderSettingsSchema.parse({}), ...over }
@@ -83,5 +79,3 @@ export function own(over: Partial<OwnReminder> = {}): OwnReminder {
     ...over,
   }
 }
-
-export const later = addDays
