@@ -1,18 +1,28 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 
+const theme = z.enum(['system', 'light', 'dark', 'contrast'])
+const density = z.enum(['comfortable', 'compact'])
+const textSize = z.enum(['small', 'normal', 'large', 'larger'])
+const name = z.string()
+const addresses = z.array(z.string())
+
 /** What the user prefers. Kept outside the casebook, so that it holds for any casebook. */
 export const settingsSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
-  density: z.enum(['comfortable', 'compact']).default('comfortable'),
-  textSize: z.enum(['small', 'normal', 'large', 'larger']).default('normal'),
+  theme: theme.default('system'),
+  density: density.default('comfortable'),
+  textSize: textSize.default('normal'),
   /** The user's own name and addresses, so that their letters are known as theirs. */
-  name: z.string().default(''),
-  addresses: z.array(z.string()).default([]),
+  name: name.default(''),
+  addresses: addresses.default([]),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+/** Some settings, the rest left alone. Without defaults of its own: a default would put back what was not named. */
+export const settingsChangeSchema = z.object({ theme, density, textSize, name, addresses }).partial()
+export type SettingsChange = z.infer<typeof settingsChangeSchema>
+
 export const settingsContract = {
   get: oc.output(settingsSchema),
-  set: oc.input(settingsSchema.partial()).output(settingsSchema),
+  set: oc.input(settingsChangeSchema).output(settingsSchema),
 }
