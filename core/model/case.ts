@@ -41,6 +41,8 @@ export const caseEntrySchema = z.object({
   dateBasis: dateBasisSchema,
   /** Where it stands on the timeline: its date, else a day between its neighbours'. */
   placedOn: civilDaySchema.nullable(),
+  /** For a date that could only be bounded: not before, not after. */
+  dateBounds: z.object({ from: civilDaySchema.nullable(), to: civilDaySchema.nullable() }).nullable().optional(),
   references: z.array(z.string()),
   receivedByAuthority: civilDaySchema.optional(),
   statedDueDate: civilDaySchema.optional(),
