@@ -26,7 +26,13 @@ export const workingDaySchema = z.object({
 export type WorkingDay = z.infer<typeof workingDaySchema>
 
 /** Another reading of the same clock: the authority's own count, another calendar, another first day. */
-export const rivalSchema = z.object({ calendar: z.string(), due: civilDaySchema, why: z.string() })
+export const rivalSchema = z.object({
+  calendar: z.string(),
+  due: civilDaySchema,
+  why: z.string(),
+  /** The other count day by day, where it can be given: what the strip shows beside the first. */
+  working: z.array(workingDaySchema).optional(),
+})
 export type Rival = z.infer<typeof rivalSchema>
 
 export const clockStateSchema = z.enum([
@@ -72,6 +78,8 @@ export const clockSchema = z.object({
   provisional: z.boolean(),
   rivals: z.array(rivalSchema),
   working: z.array(workingDaySchema),
+  /** The working as a paragraph that can be pasted into a letter. */
+  paragraph: z.string().optional(),
   /** What was taken as fact, in words, each with where it was read. */
   assumptions: z.array(z.object({ what: z.string(), evidence: evidenceSchema.nullable() })),
   evidence: z.array(evidenceSchema),
