@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { rolldown, type InputOptions, type OutputOptions } from 'rolldown'
+import { ROOT } from './run-command.ts'
+
+export interface ShellBundle {
+  /** The folder that receives main.mjs and preload.cjs. */
+  readonly into: string
+  /** What stands behind `node:sqlite`: Electron's own Node, or the addon that stands in for it in the test runtime, whose Node is older. */
+  readonly sqlite: 'node' | 'addon'
+}
+
+const SQLITE_ADDON = '@photostructure/sqlite'
+
+/**
+ * Bundles Electron's main process (ES modules) and its preload (one CommonJS file, since it runs in a sandbox). Everything but
+ * Electron, Node and the addon is inside, so that the app needs no node_modules.
+ */
+export async function bundleShell({ into, sqlite }: ShellBundle): Promise<void> {
+  const external = ['electron', SQLITE_ADDON, sqlite === 'addon' ? /^node:(?!sqlite$)/ : /^node:/]
+  const standIn = {
+    name: 'sqlite-addon',
+    resolveId: (id: string) => (id === 'node:sqlite' ? { id: SQLITE_ADDON, external: true } : null),
+  }
+  await write(
+    {
+      input: { main: join(ROOT, 'electron', 'main.ts') },
+      platform: 'node',
+      external,
+      plugins: sqlite === 'addon' ? [standIn] : [],
+    },
+    { dir: into, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', cleanDir: true },
+  )
+  await write(
+    { input: join(ROOT, 'electron', 'preload', 'preload.ts'), platform: 'browser', external: ['electron'] },
+    { file: join(into, 'preload.cjs'), format: 'cjs' },
+  )
+}
+
+async function write(input: InputOptions, output: OutputOptions): Promise<void> {
+  const bundle = await rolldown({ cwd: ROOT, logLevel: 'warn', tsconfig: false, ...input })
+  try {
+    await bundle.write(output)
+  } finally {
+    await bundle.close()
+  }
+}
