@@ -11,12 +11,16 @@ export const clockEventSchema = z.object({
 })
 export type ClockEvent = z.infer<typeof clockEventSchema>
 
+/** Bodies with a rule of their own under some regime; elsewhere the general rule holds for them. */
+export const bodySchema = z.enum(['school', 'archive', 'armed-forces', 'held-abroad', 'police', 'local-government'])
+export type Body = z.infer<typeof bodySchema>
+
 export const deadlineInputSchema = z.object({
   regime: regimeSchema,
   received: civilDaySchema,
   clock: clockKindSchema.default('response'),
   calendar: z.string().optional(),
-  body: z.enum(['school', 'archive']).optional(),
+  body: bodySchema.optional(),
   events: z.array(clockEventSchema).default([]),
 })
 export type DeadlineInput = z.input<typeof deadlineInputSchema>
@@ -38,6 +42,26 @@ export const deadlineSchema = z.object({
 })
 export type Deadline = z.infer<typeof deadlineSchema>
 
+/** A clock that still runs, in any case: what has to happen by when. Days are working days of the clock's calendar. */
+export const dueSchema = z.object({
+  caseId: z.string(),
+  /** The case's title. */
+  title: z.string(),
+  authority: z.string().nullable(),
+  clockId: z.string(),
+  kind: clockKindSchema,
+  /** The clock in words. */
+  clock: z.string(),
+  reference: z.string().nullable(),
+  due: civilDaySchema,
+  daysLeft: z.int(),
+  late: z.boolean(),
+  waitingFor: z.enum(['them', 'you']),
+})
+export type Due = z.infer<typeof dueSchema>
+
 export const clockContract = {
+  /** Clocks that still run, soonest first; `within` keeps those with at most so many working days left, late ones always. */
+  due: oc.input(z.object({ within: z.int().min(0).optional() })).output(z.array(dueSchema)),
   deadline: oc.input(deadlineInputSchema).output(deadlineSchema),
 }
