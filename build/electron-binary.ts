@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { ROOT } from './run-command.ts'
 
 const PLACES: Readonly<Record<string, string>> = {
@@ -29,4 +29,39 @@ export function findElectron(): ElectronBinary | null {
     timeout: 20_000,
   })
   return { path, sqlite: asked.stdout?.trim() === 'true' ? 'node' : 'addon' }
+}
+
+export interface Command {
+  readonly file: string
+  readonly args: readonly string[]
+}
+
+/**
+ * How to start the app from its sources with an Electron. A runtime that ELECTRON_OVERRIDE_DIST_PATH names may have a loader of
+ * its own that starts an app too late to register its scheme; there the app is laid where an installed one lies, beside a link
+ * to the runtime, and Electron loads it itself.
+ */
+export function electronCommand(binary: ElectronBinary): Command {
+  if (!process.env['ELECTRON_OVERRIDE_DIST_PATH'] || process.platform !== 'linux')
+    return { file: binary.path, args: [ROOT] }
+  return { file: laidBeside(binary.path), args: [] }
+}
+
+function laidBeside(electron: string): string {
+  const from = dirname(electron)
+  const into = join(ROOT, 'dist', 'electron-runtime')
+  rmSync(into, { recursive: true, force: true })
+  mkdirSync(join(into, 'resources'), { recursive: true })
+  for (const name of readdirSync(from)) {
+    if (name !== basename(electron) && name !== 'resources') symlinkSync(join(from, name), join(into, name))
+  }
+  symlinkSync(ROOT, join(into, 'resources', 'app'))
+  const file = join(into, basename(electron))
+  // Electron looks for its resources beside the file that it really is, so a symbolic link would lead it back.
+  try {
+    linkSync(electron, file)
+  } catch {
+    copyFileSync(electron, file)
+  }
+  return file
 }

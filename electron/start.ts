@@ -13,6 +13,9 @@ import { settingsInElectron } from './settings-file.ts'
 import { lockSession } from './web-security.ts'
 import { openWindow } from './window.ts'
 
+/** The exit status after a failure that the user has been told of. */
+const SAID_WHY = 3
+
 const PARTS: readonly Part[] = [lockSession, servePages, answerCalls, setMenu, closeAtQuit, followTheUser, openWindow]
 
 /** Starts the desktop shell: one instance, the casebook, then its parts in order. A failure is said in one sentence, and it ends. */
@@ -37,6 +40,6 @@ export async function start(): Promise<void> {
     const sentence = error instanceof Error ? error.message : String(error)
     console.error(sentence)
     if (app.isReady()) dialog.showErrorBox('FOI Desk could not open', sentence)
-    app.exit(1)
+    app.exit(SAID_WHY)
   }
 }

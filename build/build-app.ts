@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { bundleShell, type ShellBundle } from './bundle-shell.ts'
+import { ROOT } from './run-command.ts'
+
+const RENDERER_SOURCES = ['renderer', 'core', 'package-lock.json', 'vite.config.ts']
+const SHELL_SOURCES = ['electron', 'casebook', 'core', 'package-lock.json', 'build/bundle-shell.ts']
+const RENDERER_PAGE = join(ROOT, 'dist', 'renderer', 'index.html')
+
+/** Builds the renderer into dist/renderer where its sources are newer than what is there. True where it was built. */
+export async function buildRenderer(): Promise<boolean> {
+  if (!isOlder(RENDERER_PAGE, RENDERER_SOURCES)) return false
+  await build({ root: join(ROOT, 'renderer'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+  return true
+}
+
+/** Bundles Electron's main and preload into dist/electron where their sources, or what they are bundled for, have changed. */
+export async function buildShell(sqlite: ShellBundle['sqlite']): Promise<boolean> {
+  const into = join(ROOT, 'dist', 'electron')
+  const mark = join(into, 'bundled-for')
+  if (!isOlder(mark, SHELL_SOURCES) && readFileSync(mark, 'utf8') === sqlite) return false
+  await bundleShell({ into, sqlite })
+  writeFileSync(mark, sqlite)
+  return true
+}
+
+/** Whether a made file is missing or older than any of its sources; paths from the root, folders with all that is in them. */
+function isOlder(made: string, sources: readonly string[]): boolean {
+  if (!existsSync(made)) return true
+  const madeAt = statSync(made).mtimeMs
+  return sources.some((source) => newest(join(ROOT, source)) > madeAt)
+}
+
+function newest(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return 0
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs)
+}
