@@ -1,3 +1,5 @@
+import { isCivilDay } from '../core/calendar/civil-day.ts'
+
 export interface Options {
   /** The folder of the casebook, where the command line names one. */
   readonly casebook: string | null
@@ -11,7 +13,7 @@ export interface Options {
  */
 export function readOptions(argv: readonly string[]): Options {
   const today = valueOf(argv, '--today')
-  if (today !== null && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(today)) {
+  if (today !== null && !isCivilDay(today)) {
     throw new Error(`--today ${today}: a day is written YYYY-MM-DD, for example 2026-03-02.`)
   }
   return { casebook: valueOf(argv, '--casebook'), today }
