@@ -81,7 +81,7 @@ function unionOfYear(parts: readonly HolidayCalendar[], year: number): Map<Epoch
     const having = parts.filter((part) => part.holidayOn(day) !== null)
     const name = having[0]?.holidayOn(day)
     if (!name) continue
-    const where = having.map((part) => part.name).join(' and ')
+    const where = having.map((part) => part.name).join(', ')
     found.set(day, having.length === parts.length ? name : `${name} (${where} only)`)
   }
   return found

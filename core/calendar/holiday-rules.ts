@@ -75,7 +75,7 @@ export function holidaysInYear(rules: readonly HolidayRule[], year: number): Map
     if (weekdayOfEpochDay(day) >= 6) onWeekend.push({ rule, day })
     else found.set(day, rule.name)
   }
-  for (const { rule, day } of onWeekend.sort((a, b) => a.day - b.day)) {
+  for (const { rule, day } of onWeekend.toSorted((a, b) => a.day - b.day)) {
     const moved = substitute(rule.observed, day, found)
     if (moved !== null) found.set(moved, `${rule.name} (substitute day)`)
   }

@@ -33,7 +33,7 @@ export function needRule(pack: RulePack, clock: ClockKind, day: CivilDay, body?:
   const rule = findRule(pack, clock, day, body)
   if (rule) return rule
   const others = pack.rules.filter((one) => one.clock === clock && one.body === undefined)
-  const from = others.map((one) => one.inForce.from).sort()[0]
+  const from = others.map((one) => one.inForce.from).toSorted()[0]
   if (from !== undefined && day < from)
     throw new LawError(`${pack.name} was not yet in force on ${day}; its rules begin on ${from}.`)
   const known = [...new Set(pack.rules.map((one) => one.clock))].join(', ')

@@ -32,6 +32,8 @@ export const rivalSchema = z.object({
   why: z.string(),
   /** The other count day by day, where it can be given: what the strip shows beside the first. */
   working: z.array(workingDaySchema).optional(),
+  /** What it reads otherwise: `calendar`, `authority`, `next-day-receipt`, `first-day-counts`, `limit`, … */
+  reading: z.string().optional(),
 })
 export type Rival = z.infer<typeof rivalSchema>
 
