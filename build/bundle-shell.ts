@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { rolldown, type InputOptions, type OutputOptions } from 'rolldown'
 import { ROOT } from './run-command.ts'
 
@@ -12,7 +13,7 @@ export interface ShellBundle {
 const SQLITE_ADDON = '@photostructure/sqlite'
 
 /**
- * Bundles Electron's main process (ES modules) and its preload (one CommonJS file, since it runs in a sandbox). Everything but
+ * Bundles Electron's main process and the casebook's threads (ES modules), and the preload (one CommonJS file, since it runs in a sandbox). Everything but
  * Electron, Node and the addon is inside, so that the app needs no node_modules.
  */
 export async function bundleShell({ into, sqlite }: ShellBundle): Promise<void> {
@@ -23,7 +24,7 @@ export async function bundleShell({ into, sqlite }: ShellBundle): Promise<void> 
   }
   await write(
     {
-      input: { main: join(ROOT, 'electron', 'main.ts') },
+      input: { main: join(ROOT, 'electron', 'main.ts'), ...workers() },
       platform: 'node',
       external,
       plugins: sqlite === 'addon' ? [standIn] : [],
@@ -34,6 +35,13 @@ export async function bundleShell({ into, sqlite }: ShellBundle): Promise<void> 
     { input: join(ROOT, 'electron', 'preload', 'preload.ts'), platform: 'browser', external: ['electron'] },
     { file: join(into, 'preload.cjs'), format: 'cjs' },
   )
+}
+
+/** The files that run in a thread of their own, each an entry beside main.mjs: `casebook/intake/worker-file.ts` looks for them there. */
+function workers(): Record<string, string> {
+  const folder = join(ROOT, 'casebook', 'intake')
+  const found = readdirSync(folder).filter((name) => name.endsWith('-worker.ts'))
+  return Object.fromEntries(found.map((name) => [basename(name, '.ts'), join(folder, name)]))
 }
 
 async function write(input: InputOptions, output: OutputOptions): Promise<void> {
