@@ -51,15 +51,16 @@ export function decide(input: DecideInput): Decision {
     decision.settle.push({ occurrence: waiting.notice.occurrence, as: 'muted', why })
     return false
   })
-  const telling = foldEarlier(audible, input.told, decision)
-  if (telling.length === 0) return decision
+  if (audible.length === 0) return decision
   const silent = whyNotNow(now, settings)
   if (silent !== null) {
     const why = silent === 'quiet hours' ? 'These are your quiet hours.' : 'It is outside your working hours.'
-    const occurrences = telling.map((waiting) => waiting.notice.occurrence)
+    const occurrences = audible.map((waiting) => waiting.notice.occurrence)
+    // Which of them stands for the others is settled when one is said: the clock may yet be set back.
     decision.hold = { occurrences, until: nextAllowed(now, settings), why }
     return decision
   }
+  const telling = foldEarlier(audible, input.told, decision)
   const gone = telling.filter((waiting) => waiting.release.on < now.on).length
   const notices = telling.map((waiting) => waiting.notice)
   if (telling.length > settings.digestOver || gone > 1) {

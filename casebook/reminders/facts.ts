@@ -1,0 +1,70 @@
+import { setImmediate } from 'node:timers/promises'
+import type { DatedTask, ReminderCase } from '../../core/reminders/plan-input.ts'
+import type { CaseViews } from '../case-views.ts'
+import { CasebookError } from '../casebook-error.ts'
+import { caseSeq, keptCase } from '../storage/cases.ts'
+import type { Store } from '../storage/store.ts'
+import { ownReminders } from './own-store.ts'
+
+/** What the plan is made from, as it stands in a casebook. */
+export interface ReminderFacts {
+  /** Rises with every change of what `cases` and `tasks` give, whichever process made it. */
+  seq(): number
+  /** The cases of which something may have to be said, on a day. */
+  cases(today: string): Promise<ReminderCase[]>
+  tasks(): DatedTask[]
+}
+
+/** Cases looked at before others get a turn. */
+const AT_A_TIME = 8
+
+/** The facts of a casebook: cases are built once a day and when they change. The built-in example is not spoken of. */
+export function factsOf(options: { store: Store; views: CaseViews; today: () => string }): ReminderFacts {
+  const { store, views } = options
+  const { db } = store
+  let held = new Map<string, { seq: number; today: string; facts: ReminderCase }>()
+
+  function relevant(): string[] {
+    const ids = new Set<string>()
+    for (const summary of views.summaries()) if (summary.nextDue !== null) ids.add(summary.id)
+    for (const own of ownReminders(db)) if (own.caseId !== null) ids.add(own.caseId)
+    const waiting = db.all<{ case_id: string }>(
+      `SELECT DISTINCT case_id FROM notices WHERE state = 'waiting' AND case_id IS NOT NULL`,
+    )
+    for (const { case_id } of waiting) ids.add(case_id)
+    return [...ids].filter((id) => {
+      const kept = keptCase(db, id)
+      return kept !== undefined && kept.origin === null
+    })
+  }
+
+  function factsFor(id: string, today: string): ReminderCase | null {
+    const seq = caseSeq(db, id)
+    const known = held.get(id)
+    if (known && known.seq === seq && known.today === today) return known.facts
+    try {
+      const { title, regime, clocks, entries } = views.get(id).case
+      return { id, title, regime, clocks, entries }
+    } catch (error) {
+      if (error instanceof CasebookError && error.refusal === 'not-found') return null
+      throw error
+    }
+  }
+
+  return {
+    seq: () => store.seq(),
+    cases: async () => {
+      const today = options.today()
+      const next: typeof held = new Map()
+      let looked = 0
+      for (const id of relevant()) {
+        const facts = factsFor(id, today)
+        if (facts) next.set(id, { seq: caseSeq(db, id), today, facts })
+        if (++looked % AT_A_TIME === 0) await setImmediate()
+      }
+      held = next
+      return [...next.values()].map((each) => each.facts)
+    },
+    tasks: () => [],
+  }
+}

@@ -1,0 +1,9 @@
+import type { ShownNotice } from '../../core/model/reminder.ts'
+
+/** What a shell can do to reach the user. */
+export interface Notifier {
+  /** Why nothing can be shown now and what to do about it, in one sentence; null where it can. */
+  whyNot(): string | null
+  /** Resolves (or returns) when the system took the notice; rejects with a sentence where it would not. */
+  show(notice: ShownNotice): Promise<void> | void
+}

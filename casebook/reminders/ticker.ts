@@ -1,0 +1,156 @@
+import type { LocalTime, ReminderSettings, ShownNotice } from '../../core/model/reminder.ts'
+import { planNotices } from '../../core/reminders/plan.ts'
+import type { WorkingDays } from '../../core/reminders/working-days.ts'
+import type { Db } from '../storage/sqlite.ts'
+import { claimDue, giveBack, type Moment, recordShown, takeBackAbandoned } from './claim.ts'
+import type { ReminderFacts } from './facts.ts'
+import { immediate } from './immediate.ts'
+import { type Log, logOnce, makeLog, trimLog } from './log.ts'
+import type { Notifier } from './notifier.ts'
+import { ownReminders, reminderSettings } from './own-store.ts'
+import { syncNotices } from './sync.ts'
+import type { WallClock } from './wall-clock.ts'
+import { noteGap } from './watch-gap.ts'
+import type { Watcher } from './watcher.ts'
+import { toInstant, toLocal } from './zones.ts'
+
+export interface TickerOptions {
+  db: Db
+  facts: ReminderFacts
+  days: WorkingDays
+  notifier: Notifier
+  clock: WallClock
+  me: Watcher
+  shell: string
+  /** Whether a process runs; the system's own answer unless a test gives another. */
+  running?: (pid: number) => boolean
+}
+
+export interface Tick {
+  shown: ShownNotice[]
+  /** The instant (ms) at which there is something to do next; null where nothing waits. */
+  nextAt: number | null
+}
+
+export interface Ticker {
+  /** One look: plan, decide, claim, show, record. One at a time; a second call waits for the first. */
+  tick(): Promise<Tick>
+}
+
+/** After so many changes while looking the look goes on with what it has; the next one follows at once. */
+const TRIES = 3
+
+/**
+ * The part that speaks. It holds no state of its own: what waits and what was shown lies in the casebook, so that it may be
+ * stopped, put to sleep or run twice at any point without a notice being shown twice or lost.
+ */
+export function makeTicker(options: TickerOptions): Ticker {
+  const { db, facts, days, notifier, clock, me } = options
+  let planned = ''
+  let busy: Promise<unknown> = Promise.resolve()
+
+  const moment = (): Moment => {
+    const at = clock.now()
+    const zone = clock.zone()
+    return { at, zone, local: toLocal(at, zone) }
+  }
+  const logAt = (now: Moment): Log => makeLog(db, now.at, now.zone, options.shell)
+
+  async function look(): Promise<Tick> {
+    for (let attempt = 1; ; attempt++) {
+      const now = moment()
+      const seq = facts.seq()
+      const settings = reminderSettings(db)
+      const key = `${seq} ${now.local.on}`
+      const plan =
+        key === planned || !settings.on
+          ? null
+          : planNotices({
+              cases: await facts.cases(now.local.on),
+              own: ownReminders(db),
+              tasks: facts.tasks(),
+              settings,
+              days,
+            })
+      const claimed = immediate(db, () => {
+        if (facts.seq() !== seq && attempt < TRIES) return null
+        const log = logAt(now)
+        noteGap(db, now, log)
+        if (plan) syncNotices(db, plan, now.local.on, log)
+        takeBackAbandoned(db, now, me, log, options.running)
+        return claim(now, settings, log)
+      })
+      if (claimed === null) continue
+      if (plan) planned = key
+      return show(claimed)
+    }
+  }
+
+  function claim(now: Moment, settings: ReminderSettings, log: Log): ReturnType<typeof claimDue> & { now: Moment } {
+    const nothing = { showings: [], heldUntil: null, now }
+    if (!settings.on) {
+      logOnce(db, log, { act: 'held', words: 'Reminders are switched off.' })
+      return nothing
+    }
+    const whyNot = notifier.whyNot()
+    if (whyNot !== null) {
+      const { n } = db.get<{ n: number }>(
+        `SELECT count(*) AS n FROM notices WHERE state = 'waiting' AND release_at IS NULL AND release_on <= ?`,
+        now.local.on,
+      ) ?? { n: 0 }
+      if (n > 0) logOnce(db, log, { act: 'refused', words: whyNot })
+      return nothing
+    }
+    return { ...claimDue(db, now, { me, log }, { settings, days }), now }
+  }
+
+  async function show({ showings, heldUntil }: ReturnType<typeof claim>): Promise<Tick> {
+    const shown: ShownNotice[] = []
+    for (const showing of showings) {
+      try {
+        await notifier.show(showing)
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        immediate(db, () => {
+          giveBack(db, showing.id, 'refused')
+          logOnce(db, logAt(moment()), { act: 'refused', words: `A reminder could not be shown: ${why}` })
+        })
+        continue
+      }
+      immediate(db, () => {
+        const now = moment()
+        recordShown(db, showing, now, me, logAt(now))
+      })
+      shown.push(showing)
+    }
+    if (shown.length > 0) trimLog(db)
+    return { shown, nextAt: next(heldUntil) }
+  }
+
+  /** When the next waiting notice is due; one that is due already and could not be shown says nothing of when. */
+  function next(heldUntil: LocalTime | null): number | null {
+    const now = moment()
+    const times = db.all<{ on: string; minute: number }>(
+      `SELECT release_on AS "on", release_minute AS minute FROM notices WHERE state = 'waiting' AND release_at IS NULL
+         AND (release_on > ?1 OR (release_on = ?1 AND release_minute > ?2)) ORDER BY release_on, release_minute LIMIT 1`,
+      now.local.on,
+      now.local.minute,
+    )
+    const instants = times.map((local) => toInstant(local, now.zone))
+    if (heldUntil) instants.push(toInstant(heldUntil, now.zone))
+    const spans = db.get<{ at: number | null }>(
+      `SELECT min(release_at) AS at FROM notices WHERE state = 'waiting' AND release_at > ?`,
+      now.at,
+    )
+    if (spans?.at != null) instants.push(spans.at)
+    return instants.length > 0 ? Math.min(...instants) : null
+  }
+
+  return {
+    tick: () => {
+      const turn = busy.then(look)
+      busy = turn.catch(() => {})
+      return turn
+    },
+  }
+}
