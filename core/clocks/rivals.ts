@@ -8,8 +8,8 @@ import { addWorkingDaysToEpochDay } from '../calendar/working-days.ts'
 import { working } from './working.ts'
 import { computeRule, type Computed } from './compute.ts'
 
-/** The other readings that the rule names, where they give another day. Each is counted with the same events. */
-export function rivals(law: Law, clock: Computed, events: readonly ClockEvent[]): Rival[] {
+/** The other readings that the rule names, where they give another day. Each is counted with the same events, and day by day if `days`. */
+export function rivals(law: Law, clock: Computed, events: readonly ClockEvent[], days = true): Rival[] {
   const found: Rival[] = []
   for (const rule of clock.rule.rivals) {
     const rival = rivalOf(law, clock, events, rule)
@@ -19,7 +19,7 @@ export function rivals(law: Law, clock: Computed, events: readonly ClockEvent[])
         calendar: rival.calendar.id,
         due: fromEpochDay(rival.final.due),
         why: rule.why,
-        working: working(rival),
+        ...(days ? { working: working(rival) } : {}),
       })
   }
   return found
