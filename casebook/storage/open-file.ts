@@ -30,13 +30,14 @@ function makeFolder(dir: string): void {
 }
 
 /** What went wrong with the casebook's file, as a sentence; anything else is passed on as it is. */
-export function fileTrouble(error: unknown, dir: string): unknown {
+export function fileTrouble(error: unknown, dir: string, others: () => string[] = () => []): unknown {
   if (error instanceof CasebookError) return error
   const options = { cause: error }
   if (isBusy(error)) {
+    const who = others()[0] ?? 'another program'
     return new CasebookError(
       'busy',
-      `Another program is writing to the casebook in ${dir}: try again when it has finished.`,
+      `The casebook in ${dir} is being written by ${who}: try again when it has finished; nothing was changed.`,
       options,
     )
   }
