@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { cpSync, readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { rolldown, type InputOptions, type OutputOptions } from 'rolldown'
 import { ROOT } from './run-command.ts'
 
@@ -13,21 +13,17 @@ export interface ShellBundle {
 const SQLITE_ADDON = '@photostructure/sqlite'
 
 /**
- * Bundles Electron's main process and the casebook's threads (ES modules), and the preload (one CommonJS file, since it runs in a sandbox). Everything but
- * Electron, Node and the addon is inside, so that the app needs no node_modules.
+ * Bundles Electron's main process and the casebook's threads (ES modules), and the preload (one CommonJS file,
+ * since it runs in a sandbox). Everything but Electron and Node is inside, so that the app needs no node_modules.
  */
 export async function bundleShell({ into, sqlite }: ShellBundle): Promise<void> {
-  const external = ['electron', SQLITE_ADDON, sqlite === 'addon' ? /^node:(?!sqlite$)/ : /^node:/]
-  const standIn = {
-    name: 'sqlite-addon',
-    resolveId: (id: string) => (id === 'node:sqlite' ? { id: SQLITE_ADDON, external: true } : null),
-  }
+  const addon = sqlite === 'addon'
   await write(
     {
       input: { main: join(ROOT, 'electron', 'main.ts'), ...workers() },
       platform: 'node',
-      external,
-      plugins: sqlite === 'addon' ? [standIn] : [],
+      external: ['electron', addon ? /^node:(?!sqlite$)/ : /^node:/],
+      ...(addon ? { resolve: { alias: { 'node:sqlite': SQLITE_ADDON } } } : {}),
     },
     { dir: into, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', cleanDir: true },
   )
@@ -35,6 +31,14 @@ export async function bundleShell({ into, sqlite }: ShellBundle): Promise<void> 
     { input: join(ROOT, 'electron', 'preload', 'preload.ts'), platform: 'browser', external: ['electron'] },
     { file: join(into, 'preload.cjs'), format: 'cjs' },
   )
+  if (addon) layAddonBeside(into)
+}
+
+/** The addon looks for its native half in `prebuilds` one folder above the code that loads it. */
+function layAddonBeside(into: string): void {
+  const platform = `${process.platform}-${process.arch}`
+  const from = join(ROOT, 'node_modules', SQLITE_ADDON, 'prebuilds', platform)
+  cpSync(from, join(dirname(into), 'prebuilds', platform), { recursive: true })
 }
 
 /** The files that run in a thread of their own, each an entry beside main.mjs: `casebook/intake/worker-file.ts` looks for them there. */
