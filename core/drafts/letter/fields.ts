@@ -1,0 +1,280 @@
+import { formatDay, formatDayPlain } from '../../calendar/format-day.ts'
+import { daysBetween } from '../../calendar/civil-day.ts'
+import type { CivilDay, Evidence } from '../../model/basics.ts'
+import type { CaseEntry } from '../../model/case.ts'
+import type { Clock } from '../../model/clock.ts'
+import { reviewName } from '../case/review-name.ts'
+import { dayOf, inWords, isLive, wholeLetter, workingDays, workingDaysPast } from '../case/view.ts'
+import { actCited, actName, lateSection, sectionWord } from './act-words.ts'
+import { eventWords, statedDay } from './event-words.ts'
+import type { LetterFacts, ListItem } from './facts.ts'
+
+/** A field as filled, with the words of the case behind it. */
+export interface Filled {
+  text: string
+  evidence: Evidence[]
+}
+
+export interface FieldDefinition {
+  /** What is missing when it cannot be filled: 'the reference'. */
+  label: string
+  value: (facts: LetterFacts) => Filled | null
+}
+
+const plain = (text: string | null | undefined, evidence: readonly Evidence[] = []): Filled | null =>
+  text === null || text === undefined || text === '' ? null : { text, evidence: [...evidence] }
+
+const ofEntry = (entry: CaseEntry | null | undefined, text: string | null | undefined): Filled | null =>
+  entry ? plain(text, [wholeLetter(entry)]) : null
+
+const ofClock = (clock: Clock | null, text: (clock: Clock) => string | null): Filled | null =>
+  clock ? plain(text(clock), clock.evidence) : null
+
+const day = (value: CivilDay | null): string | null => (value === null ? null : formatDayPlain(value))
+
+/** Working days by which an answer came late, or is late today. */
+export function lateBy(facts: LetterFacts, clock: Clock): number {
+  return isLive(clock) ? workingDaysPast(facts.view, clock.due, facts.view.today) : clock.workingDaysLate
+}
+
+const item = <T extends ListItem['type']>(facts: LetterFacts, type: T): Extract<ListItem, { type: T }> | null =>
+  facts.item?.type === type ? (facts.item as Extract<ListItem, { type: T }>) : null
+
+const labelled = (labels: readonly string[]): string | null =>
+  labels.length === 0 ? null : `question${labels.length === 1 ? '' : 's'} ${inWords(labels)}`
+
+const referenceEvidence = (facts: LetterFacts, value: string | null): Evidence[] =>
+  facts.view.case.references.find((one) => one.value === value)?.evidence ?? []
+
+/** Every field that a template may name. */
+export const FIELDS = {
+  me: { label: 'your name', value: (f) => plain(f.me) },
+  authority: { label: 'the authority’s name', value: (f) => plain(f.view.case.authority) },
+  regulator: { label: 'the regulator’s name', value: (f) => plain(f.view.pack.regulator) },
+  tribunal: { label: 'the tribunal’s name', value: (f) => plain(f.view.pack.tribunal) },
+  title: { label: 'what the request is about', value: (f) => plain(f.view.case.title) },
+  act: { label: 'the law the request is made under', value: (f) => plain(actName(f.view)) },
+  'act-cited': { label: 'the law the request is made under', value: (f) => plain(actCited(f.view)) },
+  'limit-section': { label: 'the section that sets the time limit', value: (f) => plain(lateSection(f.view)) },
+  'review-name': { label: 'what a review is called', value: (f) => plain(reviewName(f.view.case.regime)) },
+  today: { label: 'today’s date', value: (f) => plain(formatDayPlain(f.view.today)) },
+  reference: {
+    label: 'the authority’s reference',
+    value: (f) => plain(f.reference, referenceEvidence(f, f.reference)),
+  },
+  references: {
+    label: 'the authority’s references',
+    value: (f) => {
+      const found = f.view.case.references.filter((one) => one.role === 'request' || one.role === 'internal-review')
+      return plain(
+        inWords(found.map((one) => one.value)),
+        found.flatMap((one) => one.evidence.slice(0, 1)),
+      )
+    },
+  },
+  'earlier-references': {
+    label: 'the earlier references',
+    value: (f) => {
+      const found = f.view.case.references.filter((one) => one.role === 'request' && one.value !== f.reference)
+      return plain(
+        inWords(found.map((one) => one.value)),
+        found.flatMap((one) => one.evidence.slice(0, 1)),
+      )
+    },
+  },
+  'request-date': {
+    label: 'the day of your request',
+    value: (f) => ofEntry(f.request, f.request ? day(dayOf(f.request)) : null),
+  },
+  'clock-request-date': {
+    label: 'the day of the request that this is about',
+    value: (f) =>
+      ofClock(f.clock, (clock) => day(clock.received)) ?? ofEntry(f.request, f.request ? day(dayOf(f.request)) : null),
+  },
+  'days-since-asked': {
+    label: 'the days since you first asked',
+    value: (f) => {
+      const asked = f.request ? dayOf(f.request) : null
+      const days = f.view.case.daysSinceFirstAsked ?? (asked ? daysBetween(asked, f.view.today) : null)
+      return days === null ? null : ofEntry(f.request, `${days} calendar days`)
+    },
+  },
+  received: {
+    label: 'the day they received the request',
+    value: (f) => ofClock(f.clock, (clock) => day(clock.received)),
+  },
+  due: { label: 'the last day for an answer', value: (f) => ofClock(f.clock, (clock) => formatDay(clock.due)) },
+  'days-late': {
+    label: 'how late the answer is',
+    value: (f) => ofClock(f.clock, (clock) => workingDays(lateBy(f, clock))),
+  },
+  promised: {
+    label: 'the day they promised',
+    value: (f) => ofClock(f.clock, (clock) => day(clock.extendedByAuthorityTo)),
+  },
+  answered: { label: 'the day of the answer', value: (f) => ofClock(f.clock, (clock) => day(clock.answered)) },
+  'answer-date': {
+    label: 'the day of their letter',
+    value: (f) => ofEntry(f.decision?.entry, f.decision ? day(statedDay(f.decision.entry)) : null),
+  },
+  'answer-sender': {
+    label: 'who wrote the answer',
+    value: (f) => ofEntry(f.decision?.entry, f.decision?.entry.sender),
+  },
+  sections: {
+    label: 'the section they relied on',
+    value: (f) =>
+      ofEntry(
+        f.decision?.entry,
+        inWords((f.decision?.entry.sections ?? []).map((one) => `${sectionWord(f.view)} ${one}`)),
+      ),
+  },
+  refused: {
+    label: 'the questions they refused',
+    value: (f) =>
+      plain(
+        labelled((f.decision?.refused ?? []).map((one) => one.label)),
+        f.decision?.refused.flatMap((one) => one.evidence ?? []),
+      ),
+  },
+  'not-held': {
+    label: 'the questions they say they hold nothing on',
+    value: (f) =>
+      plain(
+        labelled((f.decision?.notHeld ?? []).map((one) => one.label)),
+        f.decision?.notHeld.flatMap((one) => one.evidence ?? []),
+      ),
+  },
+  unanswered: {
+    label: 'the questions they left out',
+    value: (f) =>
+      plain(
+        labelled((f.decision?.unanswered ?? []).map((one) => one.label)),
+        f.decision?.unanswered.flatMap((one) => one.evidence ?? []),
+      ),
+  },
+  offered: {
+    label: 'the questions they said they could answer',
+    value: (f) => ofEntry(f.decision?.entry, labelled(f.decision?.entry.offeredQuestions ?? [])),
+  },
+  dropped: {
+    label: 'the questions you leave out',
+    value: (f) =>
+      plain(
+        labelled(f.narrowing.dropped.map((one) => one.question.label)),
+        f.narrowing.dropped.flatMap((one) => one.evidence ?? []),
+      ),
+  },
+  'queried-questions': {
+    label: 'the question whose answer you ask about',
+    value: (f) => {
+      const entry = f.view.case.entries.findLast(
+        (one) => (one.kind === 'query' || one.kind === 'correction') && (one.questions?.length ?? 0) > 0,
+      )
+      return ofEntry(entry, labelled(entry?.questions ?? []))
+    },
+  },
+  'answered-questions': {
+    label: 'the questions they answered',
+    value: (f) => {
+      const found = f.view.case.questions.filter((one) => one.status === 'answered' || one.status === 'partly-answered')
+      return plain(
+        labelled(found.map((one) => one.label)),
+        found.flatMap((one) => one.evidence ?? []),
+      )
+    },
+  },
+  'asked-date': {
+    label: 'the day they asked for clarification',
+    value: (f) => ofEntry(f.asked, f.asked ? day(statedDay(f.asked)) : null),
+  },
+  'review-date': {
+    label: 'the day you asked for the review',
+    value: (f) => ofEntry(f.review?.asked, f.review?.asked ? day(dayOf(f.review.asked)) : null),
+  },
+  'review-reference': {
+    label: 'the review’s reference',
+    value: (f) => plain(f.review?.reference, referenceEvidence(f, f.review?.reference ?? null)),
+  },
+  'decision-reference': {
+    label: 'the reference of the decision notice',
+    value: (f) => plain(f.view.case.references.findLast((one) => one.role === 'regulator')?.value),
+  },
+  'decision-date': {
+    label: 'the date of the decision notice',
+    value: (f) => {
+      const notice = f.view.case.entries.findLast((one) => one.kind === 'regulator-decision')
+      return ofEntry(notice, notice ? day(statedDay(notice)) : null)
+    },
+  },
+  point: { label: 'what you want to say', value: (f) => plain(f.choices.point?.trim()) },
+  'question-label': { label: 'a question’s number', value: (f) => plain(item(f, 'question')?.question.label) },
+  'question-text': {
+    label: 'a question’s words',
+    value: (f) => {
+      const of = item(f, 'question')
+      return plain(
+        of?.text,
+        of?.question.wordings.at(-1) ? [of.question.wordings.at(-1)?.evidence].flatMap((one) => one ?? []) : [],
+      )
+    },
+  },
+  'event-date': {
+    label: 'a date',
+    value: (f) =>
+      ofEntry(item(f, 'event')?.entry, day(item(f, 'event') ? statedDay(item(f, 'event')?.entry as CaseEntry) : null)),
+  },
+  'event-words': {
+    label: 'what happened',
+    value: (f) => ofEntry(item(f, 'event')?.entry, eventWords(f, item(f, 'event')?.entry as CaseEntry)),
+  },
+  'late-reference': {
+    label: 'a reference',
+    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => clock.reference ?? 'first request'),
+  },
+  'late-received': {
+    label: 'a date',
+    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => day(clock.received)),
+  },
+  'late-due': {
+    label: 'a date',
+    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => formatDay(clock.due)),
+  },
+  'late-answered': {
+    label: 'a date',
+    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => day(clock.answered)),
+  },
+  'late-days': {
+    label: 'a count',
+    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => workingDays(lateBy(f, clock))),
+  },
+  'late-their-due': {
+    label: 'a date',
+    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => day(clock.dueAccordingToAuthority)),
+  },
+  'ground-reference': {
+    label: 'a reference',
+    value: (f) => plain(item(f, 'decision')?.decision.reference ?? 'the request'),
+  },
+  'ground-sections': {
+    label: 'a section',
+    value: (f) =>
+      plain(
+        inWords((item(f, 'decision')?.decision.entry.sections ?? []).map((one) => `${sectionWord(f.view)} ${one}`)),
+      ),
+  },
+  'ground-questions': {
+    label: 'questions',
+    value: (f) =>
+      plain(labelled((item(f, 'decision')?.decision.refused ?? []).map((one) => one.label)) ?? 'the request'),
+  },
+  'ground-date': {
+    label: 'a date',
+    value: (f) =>
+      ofEntry(item(f, 'decision')?.decision.entry, day(statedDay(item(f, 'decision')?.decision.entry as CaseEntry))),
+  },
+  'argument-text': { label: 'an argument', value: (f) => plain(item(f, 'argument')?.argument.text) },
+  'argument-source': { label: 'its source', value: (f) => plain(item(f, 'argument')?.argument.source) },
+} satisfies Record<string, FieldDefinition>
+
+export type FieldName = keyof typeof FIELDS
