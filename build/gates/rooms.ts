@@ -31,7 +31,7 @@ const pure = (name: string, rooms: readonly string[], packages: readonly string[
 export const ROOMS: readonly Room[] = [
   pure('core/model', []),
   pure('core/calendar', MODEL),
-  pure('core/law', CALENDAR),
+  pure('core/law', CALENDAR, ['zod', '@humanwhocodes/momoa']),
   pure('core/clocks', CLOCKS),
   pure('core/reading', READING),
   pure('core/cases', CASES),
