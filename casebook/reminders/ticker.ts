@@ -1,5 +1,6 @@
 import type { LocalTime, ReminderSettings, ShownNotice } from '../../core/model/reminder.ts'
-import { planNotices } from '../../core/reminders/plan.ts'
+import { type Plan, planNotices } from '../../core/reminders/plan.ts'
+import type { ReminderCase } from '../../core/reminders/plan-input.ts'
 import type { WorkingDays } from '../../core/reminders/working-days.ts'
 import type { Db } from '../storage/sqlite.ts'
 import { claimDue, giveBack, type Moment, recordShown, takeBackAbandoned } from './claim.ts'
@@ -35,6 +36,13 @@ export interface Tick {
 export interface Ticker {
   /** One look: plan, decide, claim, show, record. One at a time; a second call waits for the first. */
   tick(): Promise<Tick>
+  /** The plan alone, brought into the casebook; shows nothing. Its plan says of clocks without notices why. */
+  refresh(): Promise<Planned>
+}
+
+export interface Planned {
+  cases: ReminderCase[]
+  plan: Plan
 }
 
 /** After so many changes while looking the look goes on with what it has; the next one follows at once. */
@@ -49,6 +57,16 @@ export function makeTicker(options: TickerOptions): Ticker {
   let planned = ''
   let busy: Promise<unknown> = Promise.resolve()
 
+  /** What the desktop answered and the casebook does not know yet: tried again at the next look where writing failed. */
+  const unwritten: (() => void)[] = []
+
+  function writeDown(): void {
+    for (let first = unwritten[0]; first; first = unwritten[0]) {
+      immediate(db, first)
+      unwritten.shift()
+    }
+  }
+
   const moment = (): Moment => {
     const at = clock.now()
     const zone = clock.zone()
@@ -56,34 +74,48 @@ export function makeTicker(options: TickerOptions): Ticker {
   }
   const logAt = (now: Moment): Log => makeLog(db, now.at, now.zone, options.shell)
 
-  async function look(): Promise<Tick> {
+  async function makePlan(today: string, settings: ReminderSettings): Promise<Planned> {
+    const cases = await facts.cases(today)
+    return { cases, plan: planNotices({ cases, own: ownReminders(db), tasks: facts.tasks(), settings, days }) }
+  }
+
+  /** Runs `then` in one transaction with the plan of that very moment already in the casebook. */
+  async function look<T>(
+    always: boolean,
+    then: (now: Moment, settings: ReminderSettings, log: Log) => T,
+  ): Promise<{ result: T; planned: Planned | null }> {
     for (let attempt = 1; ; attempt++) {
       const now = moment()
       const seq = facts.seq()
       const settings = reminderSettings(db)
       const key = `${seq} ${now.local.on}`
-      const plan =
-        key === planned || !settings.on
-          ? null
-          : planNotices({
-              cases: await facts.cases(now.local.on),
-              own: ownReminders(db),
-              tasks: facts.tasks(),
-              settings,
-              days,
-            })
-      const claimed = immediate(db, () => {
+      const stale = settings.on && key !== planned
+      const made = stale || always ? await makePlan(now.local.on, settings) : null
+      const done = immediate(db, () => {
         if (facts.seq() !== seq && attempt < TRIES) return null
         const log = logAt(now)
-        noteGap(db, now, log)
-        if (plan) syncNotices(db, plan, now.local.on, log)
-        takeBackAbandoned(db, now, me, log, options.running)
-        return claim(now, settings, log)
+        if (made && stale) syncNotices(db, made.plan, now.local.on, log)
+        return { result: then(now, settings, log), planned: made }
       })
-      if (claimed === null) continue
-      if (plan) planned = key
-      return show(claimed)
+      if (done === null) continue
+      if (stale) planned = key
+      return done
     }
+  }
+
+  async function tick(): Promise<Tick> {
+    writeDown()
+    const { result } = await look(false, (now, settings, log) => {
+      noteGap(db, now, log)
+      takeBackAbandoned(db, now, me, log, options.running)
+      return claim(now, settings, log)
+    })
+    return show(result)
+  }
+
+  async function refresh(): Promise<Planned> {
+    const { planned: made } = await look(true, () => null)
+    return made ?? { cases: [], plan: { notices: [], silent: new Map() } }
   }
 
   function claim(now: Moment, settings: ReminderSettings, log: Log): ReturnType<typeof claimDue> & { now: Moment } {
@@ -111,17 +143,17 @@ export function makeTicker(options: TickerOptions): Ticker {
         await notifier.show(showing)
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)
-        immediate(db, () => {
+        unwritten.push(() => {
           giveBack(db, showing.id, 'refused')
           logOnce(db, logAt(moment()), { act: 'refused', words: `A reminder could not be shown: ${why}` })
         })
+        writeDown()
         continue
       }
-      immediate(db, () => {
-        const now = moment()
-        recordShown(db, showing, now, me, logAt(now))
-      })
       shown.push(showing)
+      const now = moment()
+      unwritten.push(() => recordShown(db, showing, now, me, logAt(now)))
+      writeDown()
     }
     if (shown.length > 0) trimLog(db)
     return { shown, nextAt: next(heldUntil) }
@@ -146,11 +178,11 @@ export function makeTicker(options: TickerOptions): Ticker {
     return instants.length > 0 ? Math.min(...instants) : null
   }
 
-  return {
-    tick: () => {
-      const turn = busy.then(look)
-      busy = turn.catch(() => {})
-      return turn
-    },
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = busy.then(work)
+    busy = turn.catch(() => {})
+    return turn
   }
+
+  return { tick: () => inTurn(tick), refresh: () => inTurn(refresh) }
 }

@@ -1,4 +1,6 @@
 import { readlinkSync } from 'node:fs'
+import type { CivilDay } from '../../core/model/basics.ts'
+import { toInstant, toLocal } from './zones.ts'
 
 /** The machine's clock and where it stands. Injected, so that tests and a rehearsal by command line can set both. */
 export interface WallClock {
@@ -33,4 +35,10 @@ export const systemClock: WallClock = { now: () => Date.now(), zone: systemZone 
 export function clockFrom(start: number, zone?: string): WallClock {
   const begun = Date.now()
   return { now: () => start + (Date.now() - begun), zone: zone === undefined ? systemZone : () => zone }
+}
+
+/** The machine's time of day on a day that is given: for a casebook opened with a fixed 'today'. */
+export function clockOn(day: CivilDay): WallClock {
+  const zone = systemZone
+  return { now: () => toInstant({ on: day, minute: toLocal(Date.now(), zone()).minute }, zone()), zone }
 }

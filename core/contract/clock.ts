@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { civilDaySchema, regimeSchema } from '../model/basics.ts'
-import { clockKindSchema, rivalSchema, workingDaySchema } from '../model/clock.ts'
+import { clockKindSchema, clockSchema, clockStateSchema, rivalSchema, workingDaySchema } from '../model/clock.ts'
+import { directionSchema, entryKindSchema } from '../model/entry.ts'
 
 /** Things that happen to a clock, for `foi deadline` and for 'what if'. `to` where the event is a range of days. */
 export const clockEventSchema = z.object({
@@ -60,8 +61,55 @@ export const dueSchema = z.object({
 })
 export type Due = z.infer<typeof dueSchema>
 
+/** One thing supposed of a case in 'what if': it touches nothing. `entry` is an entry's id. */
+export const suppositionSchema = z.discriminatedUnion('kind', [
+  /** Something that happens to a request's clock; `reference` null where it is for all. */
+  z.object({ kind: z.literal('event'), reference: z.string().nullable(), event: clockEventSchema }),
+  /** A letter that is not there yet: 'they answer on Friday', 'I ask for a review', 'they take the full extension'. */
+  z.object({
+    kind: z.literal('letter'),
+    direction: directionSchema,
+    letter: entryKindSchema,
+    on: civilDaySchema,
+    reference: z.string().nullable(),
+    newDueDate: civilDaySchema.optional(),
+    sections: z.array(z.string()).optional(),
+  }),
+  /** A letter of another day. */
+  z.object({ kind: z.literal('moved'), entry: z.string(), on: civilDaySchema }),
+  /** Another day of receipt. */
+  z.object({ kind: z.literal('received'), entry: z.string(), on: civilDaySchema }),
+  /** As if the letter were not there: 'the question was not needed'. */
+  z.object({ kind: z.literal('left-out'), entry: z.string() }),
+  z.object({ kind: z.literal('body'), body: bodySchema.nullable() }),
+  z.object({ kind: z.literal('calendar'), calendar: z.string().nullable() }),
+])
+export type Supposition = z.infer<typeof suppositionSchema>
+
+/** A clock that differs between two computations; `from` null where it is new, `to` null where it falls away. */
+export const movedClockSchema = z.object({
+  id: z.string(),
+  kind: clockKindSchema,
+  title: z.string(),
+  reference: z.string().nullable(),
+  waitingFor: z.enum(['them', 'you']),
+  from: civilDaySchema.nullable(),
+  to: civilDaySchema.nullable(),
+  stateBefore: clockStateSchema.nullable(),
+  stateAfter: clockStateSchema.nullable(),
+  lateBefore: z.int().nullable(),
+  lateAfter: z.int().nullable(),
+  /** One sentence a reason. */
+  why: z.array(z.string()),
+})
+export type MovedClock = z.infer<typeof movedClockSchema>
+
 export const clockContract = {
   /** Clocks that still run, soonest first; `within` keeps those with at most so many working days left, late ones always. */
   due: oc.input(z.object({ within: z.int().min(0).optional() })).output(z.array(dueSchema)),
   deadline: oc.input(deadlineInputSchema).output(deadlineSchema),
+  /** Every clock of a case under suppositions, and which of them move; changes nothing. */
+  whatIf: oc
+    .input(z.object({ caseId: z.string(), changes: z.array(suppositionSchema).max(50) }))
+    .output(z.object({ clocks: z.array(clockSchema), moved: z.array(movedClockSchema) })),
 }

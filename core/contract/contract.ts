@@ -5,6 +5,8 @@ import { clockContract } from './clock.ts'
 import { entryContract } from './entry.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
+import { noteContract } from './note.ts'
+import { reminderContract } from './reminder.ts'
 import { settingsContract } from './settings.ts'
 
 /**
@@ -19,6 +21,8 @@ export const contract = {
   entry: entryContract,
   history: historyContract,
   import: importContract,
+  note: noteContract,
+  reminder: reminderContract,
   settings: settingsContract,
 }
 export type Contract = typeof contract

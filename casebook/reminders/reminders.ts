@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { workingDaysOf, type WorkingDays } from '../../core/reminders/working-days.ts'
+import type { Law } from '../../core/law/law.ts'
+import type { CaseViews } from '../case-views.ts'
+import type { ChangeFeed } from '../change-feed.ts'
+import type { Store } from '../storage/store.ts'
+import type { Moment } from './claim.ts'
+import { factsOf } from './facts.ts'
+import { makeLog, type Log } from './log.ts'
+import type { Notifier } from './notifier.ts'
+import { makePages, type Pages } from './pages.ts'
+import { type Running, runTicker } from './run.ts'
+import { makeTicker, type Tick, type Ticker } from './ticker.ts'
+import type { WallClock } from './wall-clock.ts'
+import { toLocal } from './zones.ts'
+
+export interface ReminderOptions {
+  store: Store
+  views: CaseViews
+  feed: ChangeFeed
+  law: Law
+  clock: WallClock
+  shell: string
+}
+
+/** The reminders of an open casebook: what handlers ask, and what a shell starts once it can speak. */
+export interface Reminders {
+  readonly days: WorkingDays
+  /** Pages that may show notices while they are open. */
+  readonly pages: Pages
+  now(): Moment
+  /** A log at this moment; what it writes belongs to the transaction it is called in. */
+  log(): Log
+  /** Plans and keeps the plan, showing nothing. */
+  planned: Ticker['refresh']
+  /** One look that shows what is due (`foi remind`). */
+  once(notifier: Notifier): Promise<Tick>
+  /** Looks at the right moments until stopped. A second start takes over from the first. */
+  start(notifier: Notifier): Running
+  /** What speaks at present; null where this shell shows nothing. */
+  speaker(): Notifier | null
+  close(): void
+}
+
+/** What a ticker has that only plans. */
+const DUMB: Notifier = {
+  whyNot: () => 'This shell shows no reminders.',
+  show: () => Promise.reject(new Error('this shell shows no reminders.')),
+}
+
+export function makeReminders(options: ReminderOptions): Reminders {
+  const { store, feed, clock, shell } = options
+  const { db } = store
+  const days = workingDaysOf(options.law.calendars)
+  const now = (): Moment => {
+    const at = clock.now()
+    const zone = clock.zone()
+    return { at, zone, local: toLocal(at, zone) }
+  }
+  const facts = factsOf({ store, views: options.views, today: () => now().local.on })
+  const me = { pid: process.pid, token: randomUUID() }
+  const ticker = (notifier: Notifier): Ticker => makeTicker({ db, facts, days, notifier, clock, me, shell })
+  const planner = ticker(DUMB)
+  let speaker: Notifier | null = null
+  let stop = (): void => {}
+
+  return {
+    days,
+    pages: makePages(),
+    now,
+    log: () => {
+      const at = now()
+      return makeLog(db, at.at, at.zone, shell)
+    },
+    planned: () => planner.refresh(),
+    once: (notifier) => ticker(notifier).tick(),
+    start(notifier) {
+      stop()
+      speaker = notifier
+      const running = runTicker(ticker(notifier), clock, () => {})
+      const deaf = feed.on(() => running.poke())
+      stop = () => {
+        deaf()
+        running.stop()
+        speaker = null
+        stop = () => {}
+      }
+      return { poke: () => running.poke(), stop: () => stop() }
+    },
+    speaker: () => speaker,
+    close: () => stop(),
+  }
+}
