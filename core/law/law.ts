@@ -33,3 +33,8 @@ export function shippedLaw(): Law {
 export function lawWithPacks(law: Law, packs: readonly RulePack[]): Law {
   return { ...law, packs: new Map([...law.packs, ...packs.map((pack) => [pack.id, pack] as const)]) }
 }
+
+/** The same law counted with other announced bank holidays, such as a newer list of the government's. */
+export function lawWithBankHolidays(law: Law, bankHolidays: HolidayFacts): Law {
+  return createLaw([...law.packs.values()], bankHolidays)
+}
