@@ -62,12 +62,13 @@ export function icsOf(name: string, events: readonly TrackedEvent[]): string {
     })
     if (each.cancelled) continue
     for (const minutes of each.alarms) {
-      event.createAlarm({
+      const alarm = event.createAlarm({
         type: ICalAlarmType.display,
         triggerAfter: minutes * 60,
-        relatesTo: ICalAlarmRelatesTo.start,
         description: each.summary,
       })
+      // Said outright: the library would count an alarm after midnight from the end of the day.
+      alarm.relatesTo(ICalAlarmRelatesTo.start)
     }
   }
   return calendar.toString()
