@@ -1,0 +1,69 @@
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { QueryClient, QueryClientProvider, type Query } from '@tanstack/react-query'
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
+import type { ChangeEvent } from '../../core/contract/change.ts'
+import type { Client } from './rpc.ts'
+
+function makeApi(client: Client) {
+  return { client, calls: createTanstackQueryUtils(client) }
+}
+type Api = ReturnType<typeof makeApi>
+
+const ApiContext = createContext<Api | null>(null)
+
+/** The calls of the contract, as they are and as TanStack Query options. */
+export function useApi(): Api {
+  const api = useContext(ApiContext)
+  if (!api) throw new Error('useApi needs an ApiProvider above it.')
+  return api
+}
+
+export function ApiProvider({ client, children }: { client: Client; children: ReactNode }) {
+  const api = useMemo(() => makeApi(client), [client])
+  const queries = useMemo(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: {
+            staleTime: Number.POSITIVE_INFINITY,
+            retry: false,
+            refetchOnWindowFocus: false,
+            networkMode: 'always',
+          },
+          mutations: { networkMode: 'always' },
+        },
+      }),
+    [],
+  )
+  useEffect(() => watchChanges(client, queries), [client, queries])
+  return (
+    <ApiContext value={api}>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    </ApiContext>
+  )
+}
+
+/** Marks data as old when the casebook says that it changed, whoever changed it. Gives what stops it. */
+function watchChanges(client: Client, queries: QueryClient): () => void {
+  const stop = new AbortController()
+  const listen = async (): Promise<void> => {
+    for await (const change of await client.change.watch(undefined, { signal: stop.signal }))
+      void queries.invalidateQueries({ predicate: (query) => isOld(query, change) })
+  }
+  const again = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      await listen().catch(() => undefined)
+      if (!stop.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 1500))
+    }
+  }
+  void again()
+  return () => stop.abort()
+}
+
+/** Data of a case is old when that case changed; data of no one case is old with any change. */
+function isOld(query: Query, change: ChangeEvent): boolean {
+  const [path, asked] = query.queryKey as [readonly string[], { input?: { id?: string } }?]
+  if (path?.[0] === 'change') return false
+  const id = asked?.input?.id
+  return path?.[0] !== 'case' || id === undefined || change.caseIds.length === 0 || change.caseIds.includes(id)
+}

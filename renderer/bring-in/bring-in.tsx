@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useBringIn } from '../frame/bring-in-context.tsx'
+import { ModalDialog } from '../shared/modal-dialog.tsx'
+import { BringInDialog } from './bring-in-dialog.tsx'
+import { DropVeil } from './drop-veil.tsx'
+import './bring-in.css'
+
+/** Letters come in from anywhere: the dialog, a drop on any part of the window, a paste outside a field. */
+export function BringIn() {
+  const { shown, files, open, close } = useBringIn()
+  useBlockedNavigation()
+  return (
+    <>
+      <DropVeil onFiles={open} />
+      <ModalDialog open={shown} onClose={close} className="bring-in">
+        <BringInDialog key={files.map((file) => `${file.name}:${file.size}`).join()} dropped={files} onClose={close} />
+      </ModalDialog>
+    </>
+  )
+}
+
+/** A file dropped where nothing takes it must not replace the page. */
+function useBlockedNavigation(): void {
+  const stop = useEffectEvent((event: DragEvent) => event.preventDefault())
+  useEffect(() => {
+    const listen = (event: DragEvent): void => stop(event)
+    window.addEventListener('dragover', listen)
+    window.addEventListener('drop', listen)
+    return () => {
+      window.removeEventListener('dragover', listen)
+      window.removeEventListener('drop', listen)
+    }
+  }, [])
+}

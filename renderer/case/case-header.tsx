@@ -1,0 +1,60 @@
+import { AlertTriangle } from 'lucide-react'
+import { clockSentence } from '../clocks/clock-words.ts'
+import { text } from '../messages/en-gb.ts'
+import { LinkButton } from '../shared/button.tsx'
+import { StateMark } from '../shared/state-mark.tsx'
+import { useCase } from './case-context.tsx'
+import { nextStep } from './next-step.ts'
+
+/** Title, how it stands in one sentence, and the one next step with its last day. */
+export function CaseHeader() {
+  const { case: c, today, showClock } = useCase()
+  const step = nextStep(c, today)
+  const { clock } = step
+  return (
+    <header className="case-head">
+      <div className="case-head-line">
+        <h1 tabIndex={-1}>{c.title}</h1>
+        <StateMark case={c.state}>{text.kinds.state[c.state]}</StateMark>
+      </div>
+      <p className="case-head-who">
+        {c.authority ?? text.case.noAuthority}
+        <span className="quiet" title={c.regimeWhy}>
+          {text.kinds.regime[c.regime]}
+        </span>
+        {c.daysSinceFirstAsked !== null && <span className="quiet">{text.case.firstAsked(c.daysSinceFirstAsked)}</span>}
+      </p>
+      <p className="case-head-state">{c.stateSentence}</p>
+      <p className="case-head-next">
+        <strong>{text.case.next}</strong>{' '}
+        {clock ? (
+          <LinkButton onPress={() => showClock(clock.id)} aria-label={`${step.sentence} ${clockSentence(clock)}`}>
+            {step.sentence}
+          </LinkButton>
+        ) : (
+          step.sentence
+        )}
+      </p>
+      <Conflicts />
+    </header>
+  )
+}
+
+function Conflicts() {
+  const { case: c, showPassage } = useCase()
+  if (c.conflicts.length === 0) return null
+  return (
+    <details className="conflicts">
+      <summary>
+        <AlertTriangle size={14} aria-hidden="true" /> {text.case.conflictsTitle} ({c.conflicts.length})
+      </summary>
+      <ul>
+        {c.conflicts.map(({ what, evidence }) => (
+          <li key={what}>
+            {what} {evidence && <LinkButton onPress={() => showPassage(evidence)}>{text.case.showPassage}</LinkButton>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,48 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { ClockList } from '../clocks/clock-list.tsx'
+import { isOver } from '../clocks/clock-order.ts'
+import { text } from '../messages/en-gb.ts'
+import { Ledger } from '../questions/ledger.tsx'
+import { ReferenceTree } from '../references/reference-tree.tsx'
+import { CASE_TABS, type CaseTab } from '../routing/route.ts'
+import { useCase } from './case-context.tsx'
+import { StoryList } from './story-list.tsx'
+
+const PANELS: Record<CaseTab, () => React.ReactNode> = {
+  story: () => <StoryList />,
+  questions: () => <Ledger />,
+  clocks: () => <ClockList />,
+  references: () => <ReferenceTree />,
+}
+
+/** The parts of a case under its timeline. */
+export function CaseTabs({ tab }: { tab: CaseTab }) {
+  const { case: c, showTab } = useCase()
+  const decided = c.questions.filter((question) => question.status !== 'open' && question.status !== 'ignored').length
+  const counts: Record<CaseTab, string> = {
+    story: String(c.entries.length),
+    questions: c.questions.length === 0 ? '0' : `${decided}/${c.questions.length}`,
+    clocks: String(c.clocks.filter((clock) => !isOver(clock)).length),
+    references: String(c.references.length),
+  }
+  return (
+    <Tabs
+      className="tabs"
+      selectedKey={tab}
+      onSelectionChange={(key) => showTab(CASE_TABS.find((one) => one === key) ?? 'story')}
+    >
+      <TabList className="tab-list" aria-label={text.case.tabsLabel}>
+        {CASE_TABS.map((one) => (
+          <Tab key={one} id={one} className="tab" aria-label={text.case.tabs[one]}>
+            {text.case.tabs[one]} <span className="tab-count">{counts[one]}</span>
+          </Tab>
+        ))}
+      </TabList>
+      {CASE_TABS.map((one) => (
+        <TabPanel key={one} id={one} className="tab-panel">
+          {PANELS[one]()}
+        </TabPanel>
+      ))}
+    </Tabs>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { text } from '../messages/en-gb.ts'
+import { useVirtualRows } from '../shared/use-virtual-rows.ts'
+import { useCase } from './case-context.tsx'
+import { StoryLine } from './story-line.tsx'
+import './story.css'
+
+/** The story of a case, one line an entry: one tab stop, walked by arrow keys, only what is in sight is drawn. */
+export function StoryList() {
+  const { rows, picked, pick } = useCase()
+  const active = Math.max(
+    0,
+    rows.findIndex((row) => row.entry.id === picked),
+  )
+  const { list, virtualizer, onKeyDown } = useVirtualRows({
+    count: rows.length,
+    estimate: () => 34,
+    keyOf: (index) => rows[index]?.entry.id ?? String(index),
+    active,
+    onMove: (index) => {
+      const row = rows[index]
+      if (row) pick(row.entry.id)
+    },
+  })
+  useEffect(() => {
+    virtualizer.scrollToIndex(active, { align: 'auto' })
+  }, [virtualizer, active])
+  const { scrollMargin } = virtualizer.options
+  if (rows.length === 0) return <p className="quiet panel-none">{text.case.storyEmpty}</p>
+  return (
+    <ol
+      ref={list}
+      className="story"
+      aria-label={text.case.story}
+      onKeyDown={onKeyDown}
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map((item) => {
+        const row = rows[item.index]
+        if (!row) return null
+        return (
+          <li
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            aria-setsize={rows.length}
+            aria-posinset={item.index + 1}
+            className="story-slot"
+            style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
+          >
+            <StoryLine row={row} picked={row.entry.id === picked} reachable={item.index === active} />
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

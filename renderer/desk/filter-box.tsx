@@ -1,0 +1,28 @@
+import { Search, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
+import { isTyping } from '../frame/keys.ts'
+import { text } from '../messages/en-gb.ts'
+
+/** Narrows the desk as one types; the slash key goes to it, Escape empties it. */
+export function FilterBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || isTyping(event)) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+  return (
+    <SearchField className="filter" aria-label={text.desk.filter} value={value} onChange={onChange}>
+      <Search size={16} aria-hidden="true" />
+      <Input ref={input} placeholder={text.desk.filterHint} />
+      <AriaButton className="button bare icon filter-clear">
+        <X size={16} aria-hidden="true" />
+      </AriaButton>
+    </SearchField>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { BringIn } from '../bring-in/bring-in.tsx'
+import { CaseScreen } from '../case/case-screen.tsx'
+import { DeskScreen } from '../desk/desk-screen.tsx'
+import { text } from '../messages/en-gb.ts'
+import type { Route } from '../routing/route.ts'
+import { RoutingProvider, useRouting } from '../routing/use-route.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { AnnouncerProvider } from './announcer.tsx'
+import { BringInProvider } from './bring-in-context.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { NavRail } from './nav-rail.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { useGlobalKeys } from './use-global-keys.ts'
+import { usePreferences } from './use-preferences.ts'
+import { useScreenFocus } from './use-screen-focus.ts'
+import './app.css'
+
+export function App() {
+  return (
+    <RoutingProvider>
+      <AnnouncerProvider>
+        <BringInProvider>
+          <Frame />
+        </BringInProvider>
+      </AnnouncerProvider>
+    </RoutingProvider>
+  )
+}
+
+function Frame() {
+  const { route } = useRouting()
+  const [keysShown, setKeysShown] = useState(false)
+  usePreferences()
+  useGlobalKeys(() => setKeysShown(true))
+  const main = useScreenFocus(route)
+  const at = route.screen === 'case' ? `case/${route.id}` : route.screen
+  return (
+    <div className="frame">
+      <a className="skip" href="#main" onClick={(event) => skipTo(event, main.current)}>
+        {text.frame.skip}
+      </a>
+      <NavRail onKeys={() => setKeysShown(true)} />
+      <main ref={main} id="main" tabIndex={-1} className={`screen screen-${route.screen}`}>
+        <ErrorBoundary at={at}>
+          <Screen route={route} />
+        </ErrorBoundary>
+      </main>
+      <BringIn />
+      <ShortcutSheet open={keysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  )
+}
+
+function Screen({ route }: { route: Route }) {
+  if (route.screen === 'desk') return <DeskScreen />
+  if (route.screen === 'settings') return <SettingsScreen />
+  if (route.screen === 'case') return <CaseScreen key={route.id} route={route} />
+  return (
+    <Notice title={text.frame.notFoundTitle} detail={text.frame.notFound}>
+      <div className="actions">
+        <a className="button" href="#/">
+          {text.frame.toDesk}
+        </a>
+      </div>
+    </Notice>
+  )
+}
+
+/** The fragment belongs to the routes, so the skip link moves the focus itself. */
+function skipTo(event: React.MouseEvent, main: HTMLElement | null): void {
+  event.preventDefault()
+  main?.focus()
+}

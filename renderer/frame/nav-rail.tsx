@@ -1,0 +1,61 @@
+import { FolderInput, Inbox, Keyboard, SlidersHorizontal, type LucideIcon } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import { text } from '../messages/en-gb.ts'
+import { formatRoute, type Route } from '../routing/route.ts'
+import { useRouting } from '../routing/use-route.tsx'
+import { useBringIn } from './bring-in-context.tsx'
+
+/** The rooms of the app, always in the same place. */
+export function NavRail({ onKeys }: { onKeys: () => void }) {
+  const bringIn = useBringIn()
+  return (
+    <nav className="rail" aria-label={text.frame.nav}>
+      <ul>
+        <li>
+          <RoomLink to={{ screen: 'desk' }} Icon={Inbox} alsoFor="case">
+            {text.frame.desk}
+          </RoomLink>
+        </li>
+        <li>
+          <AriaButton className="rail-item" aria-label={text.frame.bringInLetters} onPress={() => bringIn.open()}>
+            <FolderInput size={20} aria-hidden="true" />
+            {text.frame.bringIn}
+          </AriaButton>
+        </li>
+      </ul>
+      <div className="grow" />
+      <ul>
+        <li>
+          <AriaButton className="rail-item" onPress={onKeys}>
+            <Keyboard size={20} aria-hidden="true" />
+            {text.frame.keys}
+          </AriaButton>
+        </li>
+        <li>
+          <RoomLink to={{ screen: 'settings' }} Icon={SlidersHorizontal}>
+            {text.frame.settings}
+          </RoomLink>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+interface RoomLinkProps {
+  to: Route
+  Icon: LucideIcon
+  /** A screen that is reached through this room. */
+  alsoFor?: Route['screen']
+  children: string
+}
+
+function RoomLink({ to, Icon, alsoFor, children }: RoomLinkProps) {
+  const { route } = useRouting()
+  const here = route.screen === to.screen || route.screen === alsoFor
+  return (
+    <a className="rail-item" href={formatRoute(to)} aria-current={here ? 'page' : undefined}>
+      <Icon size={20} aria-hidden="true" />
+      {children}
+    </a>
+  )
+}

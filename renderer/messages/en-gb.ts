@@ -1,0 +1,15 @@
+import { bringIn } from './en-gb/bring-in.ts'
+import { caseWords } from './en-gb/case.ts'
+import { desk } from './en-gb/desk.ts'
+import { frame } from './en-gb/frame.ts'
+import { kinds } from './en-gb/kinds.ts'
+import { proof } from './en-gb/proof.ts'
+import { clocks } from './en-gb/clocks.ts'
+
+/** Every word of the app, in British English. A screen writes none of its own. */
+export const text = { frame, desk, case: caseWords, clocks, proof, bringIn, kinds }
+
+/** '1 letter', '3 letters'. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+}

@@ -1,0 +1,105 @@
+import type { Clock, ClockKind } from '../../../core/model/clock.ts'
+
+const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`)
+
+const kind: Record<ClockKind, string> = {
+  response: 'Response',
+  'internal-review': 'Internal review',
+  'review-window': 'Time to ask for a review',
+  'regulator-window': 'Time to go to the regulator',
+  'appeal-window': 'Time to appeal',
+  'clarification-window': 'Time to clarify',
+  'payment-window': 'Time to pay',
+  promise: 'Promise',
+  acknowledgement: 'Acknowledgement',
+  chase: 'Time to chase',
+}
+
+const state: Record<Clock['state'], string> = {
+  running: 'Running',
+  'due-soon': 'Due soon',
+  late: 'Late',
+  answered: 'Answered',
+  'answered-late': 'Answered late',
+  paused: 'Paused',
+  superseded: 'Superseded',
+  ended: 'Over',
+}
+
+const basis: Record<Clock['basis'], string> = {
+  statute: 'By law',
+  practice: 'Usual practice',
+  promise: 'Their promise, not a legal limit',
+}
+
+/** Where a calendar has a name that reads better than its id. */
+const calendars: Record<string, string> = {
+  uk: 'United Kingdom',
+  'england-and-wales': 'England and Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+}
+
+export const clocks = {
+  calendars,
+  calendarCount: (name: string) => `${name} count`,
+  readings: {
+    authority: 'Their own count',
+    'next-day-receipt': 'Received the next working day',
+    'first-day-counts': 'Day of receipt counted as day 1',
+    limit: 'Another limit',
+    'from-answer': 'Counted from the answer',
+  },
+  kind,
+  state,
+  basis,
+  title: 'Clocks',
+  empty: 'No clock runs yet. The first starts when a request is received.',
+  running: 'Running',
+  over: 'Over',
+  due: 'Last day',
+  received: 'Received',
+  answered: 'Answered',
+  promisedBy: 'Promised by',
+  they: 'their move',
+  you: 'your move',
+  late: (n: number) => `${days(n)} late`,
+  answeredLate: (n: number) => `answered ${days(n)} late`,
+  left: (n: number) => (n === 0 ? 'today' : n > 0 ? `${days(n)} left` : `${days(-n)} past`),
+  showWorking: 'Show the working',
+  hideWorking: 'Hide the working',
+  workingOf: (title: string) => `Working: ${title}`,
+  strip: 'Days counted',
+  stripHelp: 'Arrow keys walk the days.',
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const,
+  dayReceipt: 'received, not counted',
+  dayCounts: (n: number) => `counts, day ${n}`,
+  dayNot: (why: string) => `does not count: ${why}`,
+  dayDue: 'the last day',
+  dayRival: (n: number, name: string) => `${name}: day ${n}`,
+  dayRivalNot: (name: string) => `${name}: does not count`,
+  dayRivalDue: (name: string) => `${name}: the last day`,
+  statuteRow: 'By this rule',
+  rival: 'Another count',
+  rivals: 'Other ways to count',
+  rivalLine: (due: string) => `gives ${due}`,
+  differs: 'The counts part here',
+  compare: 'Compare with',
+  notCounted: 'Days that do not count, besides weekends',
+  rule: 'Rule',
+  source: 'Source',
+  basisLabel: 'Standing',
+  sure: { high: 'sure', medium: 'fairly sure', low: 'not sure' } as const,
+  sureLabel: 'How sure',
+  calendar: 'Calendar',
+  assumptions: 'Taken as fact',
+  atMost: 'At the most',
+  beforeExtension: 'Before the extension',
+  accordingToThem: 'They said',
+  extendedTo: 'They gave themselves until',
+  provisional: 'Provisional: the holidays of these days are not announced yet.',
+  paragraph: 'The working in words',
+  copy: 'Copy the paragraph',
+  copied: 'The working is copied.',
+  countedDays: (n: number) => `${n} days counted`,
+}

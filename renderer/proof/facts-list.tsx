@@ -1,0 +1,57 @@
+import { Paperclip } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { OpenedEntry } from '../../core/model/case.ts'
+import { text } from '../messages/en-gb.ts'
+import { AddFact } from './add-fact.tsx'
+import { FactLine } from './fact-line.tsx'
+import type { FactRow } from './facts.ts'
+import type { Lit } from './use-lit.ts'
+
+interface Props {
+  opened: OpenedEntry
+  facts: FactRow[]
+  lit: Lit
+}
+
+/** 'Facts read here': each with its passage, its why, and a way to correct it. */
+export function FactsList({ opened, facts, lit }: Props) {
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (lit.from === 'letter') list.current?.querySelector('.fact-now')?.scrollIntoView({ block: 'nearest' })
+  }, [lit.fact, lit.turn, lit.from])
+  return (
+    <section ref={list} className="facts" aria-labelledby="facts-title">
+      <h3 id="facts-title">{text.proof.facts}</h3>
+      <ul aria-labelledby="facts-title">
+        {facts.map((fact) => (
+          <FactLine
+            key={fact.key}
+            fact={fact}
+            opened={opened}
+            now={lit.fact === fact.key}
+            onShow={() => lit.light(fact, 'facts')}
+          />
+        ))}
+      </ul>
+      <AddFact opened={opened} facts={facts} />
+      <Attachments opened={opened} />
+    </section>
+  )
+}
+
+function Attachments({ opened }: { opened: OpenedEntry }) {
+  if (opened.attachments.length === 0) return null
+  return (
+    <>
+      <h3>{text.proof.attachments}</h3>
+      <ul>
+        {opened.attachments.map((file) => (
+          <li key={`${file.name}${file.hash}`} className="attachment">
+            <Paperclip size={14} aria-hidden="true" /> {file.name}
+            <span className="quiet small">{Math.max(1, Math.round(file.bytes / 1024)).toLocaleString('en-GB')} KB</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

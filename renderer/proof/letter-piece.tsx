@@ -1,0 +1,40 @@
+import { ChevronRight } from 'lucide-react'
+import { text } from '../messages/en-gb.ts'
+import type { FactRow } from './facts.ts'
+import type { Piece } from './letter-pieces.ts'
+
+interface Props {
+  piece: Piece
+  text: string
+  lit: boolean
+  fact: FactRow | undefined
+  onFact: (fact: FactRow) => void
+  onUnfold: (start: number) => void
+}
+
+/** A stretch of a letter: plain words, a passage that a fact came from, or a fold. */
+export function LetterPiece({ piece, text: words, lit, fact, onFact, onUnfold }: Props) {
+  if (piece.kind === 'fold')
+    return (
+      <button
+        type="button"
+        className="fold"
+        aria-label={text.proof.unfold(piece.lines, text.proof.foldWhy[piece.why])}
+        onClick={() => onUnfold(piece.start)}
+      >
+        <ChevronRight size={12} aria-hidden="true" />
+        {text.proof.folded(piece.lines, text.proof.foldWhy[piece.why])}
+      </button>
+    )
+  const own = words.slice(piece.start, piece.end)
+  if (!fact) return lit ? <mark className="lit-now">{own}</mark> : own
+  return (
+    <mark
+      className={lit ? 'passage lit-now' : 'passage'}
+      title={`${fact.label}: ${fact.value}`}
+      onClick={() => onFact(fact)}
+    >
+      {own}
+    </mark>
+  )
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Span } from '../../core/model/basics.ts'
+import { useApi } from '../api/api.tsx'
+import { text } from '../messages/en-gb.ts'
+import { Failure, Loading } from '../shared/notice.tsx'
+import { FactsList } from './facts-list.tsx'
+import { factsOf } from './facts.ts'
+import { Letter } from './letter.tsx'
+import { LetterHead } from './letter-head.tsx'
+import { useLit } from './use-lit.ts'
+import type { WantedFocus } from './wanted-focus.ts'
+
+interface Props {
+  entry: string
+  span: Span | null
+  heading: WantedFocus
+}
+
+/** A letter with its proof. Facts and passages light one another. */
+export function OpenedLetter({ entry, span, heading }: Props) {
+  const { calls } = useApi()
+  const opened = useQuery(calls.entry.open.queryOptions({ input: { id: entry } }))
+  const facts = useMemo(() => (opened.data ? factsOf(opened.data) : []), [opened.data])
+  const lit = useLit(facts, span)
+  if (opened.isPending) return <Loading>{text.proof.loading}</Loading>
+  if (opened.isError)
+    return <Failure what={text.frame.couldNotOpen} error={opened.error} again={() => void opened.refetch()} />
+  return (
+    <>
+      <LetterHead opened={opened.data} heading={heading} />
+      <Letter opened={opened.data} facts={facts} lit={lit} />
+      <FactsList opened={opened.data} facts={facts} lit={lit} />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useMemo, useRef, type RefObject } from 'react'
+
+/** Focus for something that may not be drawn yet: it is asked for now, and given when it stands there. */
+export interface WantedFocus {
+  place: RefObject<HTMLHeadingElement | null>
+  /** `there` is true where it is drawn already. */
+  want: (there: boolean) => void
+  /** Gives the focus if it was asked for. */
+  settle: () => void
+}
+
+export function useWantedFocus(): WantedFocus {
+  const place = useRef<HTMLHeadingElement>(null)
+  const wanted = useRef(false)
+  return useMemo(
+    () => ({
+      place,
+      want: (there) => {
+        if (there) place.current?.focus()
+        else wanted.current = true
+      },
+      settle: () => {
+        if (!wanted.current) return
+        wanted.current = false
+        place.current?.focus()
+      },
+    }),
+    [],
+  )
+}

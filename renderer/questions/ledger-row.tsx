@@ -1,0 +1,54 @@
+import type { Question } from '../../core/model/question.ts'
+import { useCase } from '../case/case-context.tsx'
+import { text } from '../messages/en-gb.ts'
+import { LinkButton } from '../shared/button.tsx'
+import { ReferenceChip } from '../shared/reference-chip.tsx'
+import { StateMark } from '../shared/state-mark.tsx'
+
+const words = text.case.questions
+
+export function LedgerRow({ question }: { question: Question }) {
+  const { lookOf, showPassage } = useCase()
+  const { evidence, by } = question
+  const asked = question.wordings.at(-1)?.evidence
+  return (
+    <tr>
+      <th scope="row">{question.label}</th>
+      <td>
+        {asked ? (
+          <LinkButton className="ledger-words" onPress={() => showPassage(asked)}>
+            {question.text}
+          </LinkButton>
+        ) : (
+          question.text
+        )}
+        {question.wordings.length > 1 && (
+          <details className="ledger-earlier">
+            <summary>{words.earlier}</summary>
+            {question.wordings.slice(0, -1).map((wording) => (
+              <p key={`${wording.evidence.entry}:${wording.evidence.start}`}>{wording.text}</p>
+            ))}
+          </details>
+        )}
+      </td>
+      <td>
+        <StateMark question={question.status}>
+          {[text.kinds.question[question.status], question.section && words.section(question.section)]
+            .filter(Boolean)
+            .join(', ')}
+        </StateMark>
+        {question.why && <p className="ledger-why">{question.why}</p>}
+      </td>
+      <td>
+        {by !== null && <ReferenceChip value={by} look={lookOf(by)} />}
+        {evidence && (
+          <p>
+            <LinkButton aria-label={`${words.passage}: ${question.label}`} onPress={() => showPassage(evidence)}>
+              {words.passage}
+            </LinkButton>
+          </p>
+        )}
+      </td>
+    </tr>
+  )
+}

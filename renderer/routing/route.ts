@@ -1,0 +1,64 @@
+export const CASE_TABS = ['story', 'questions', 'clocks', 'references'] as const
+export type CaseTab = (typeof CASE_TABS)[number]
+
+/** A passage to show: an entry, and the characters that are lit in it. */
+export interface PassageAt {
+  entry: string
+  start: number
+  end: number
+}
+
+export interface CaseRoute {
+  screen: 'case'
+  id: string
+  tab: CaseTab
+  entry: string | null
+  clock: string | null
+  span: { start: number; end: number } | null
+}
+
+/** Where the app is. It stands whole in the address, so that back, forward and a reload bring it back. */
+export type Route = { screen: 'desk' } | { screen: 'settings' } | CaseRoute | { screen: 'nowhere' }
+
+export function caseRoute(id: string, more: Partial<Omit<CaseRoute, 'screen' | 'id'>> = {}): CaseRoute {
+  return { screen: 'case', id, tab: 'story', entry: null, clock: null, span: null, ...more }
+}
+
+/** Reads `#/case/ID/TAB?entry=…&clock=…&lit=START-END`; an address that means nothing is 'nowhere'. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
+  const parts = path.split('/').filter(Boolean).map(decode)
+  const [screen, id, tab] = parts
+  if (screen === undefined) return { screen: 'desk' }
+  if (screen === 'settings' && parts.length === 1) return { screen: 'settings' }
+  if (screen !== 'case' || id === undefined) return { screen: 'nowhere' }
+  const asked = new URLSearchParams(query)
+  const lit = /^(\d+)-(\d+)$/.exec(asked.get('lit') ?? '')
+  return {
+    screen: 'case',
+    id,
+    tab: CASE_TABS.find((known) => known === tab) ?? 'story',
+    entry: asked.get('entry'),
+    clock: asked.get('clock'),
+    span: lit ? { start: Number(lit[1]), end: Number(lit[2]) } : null,
+  }
+}
+
+export function formatRoute(route: Route): string {
+  if (route.screen === 'desk' || route.screen === 'nowhere') return '#/'
+  if (route.screen === 'settings') return '#/settings'
+  const asked = new URLSearchParams()
+  if (route.entry !== null) asked.set('entry', route.entry)
+  if (route.clock !== null) asked.set('clock', route.clock)
+  if (route.span) asked.set('lit', `${route.span.start}-${route.span.end}`)
+  const query = asked.size > 0 ? `?${asked}` : ''
+  return `#/case/${encodeURIComponent(route.id)}/${route.tab}${query}`
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+
+interface Props {
+  open: boolean
+  onClose: () => void
+  className?: string
+  children: ReactNode
+}
+
+/** A dialog over the page. A `<Heading slot="title">` inside names it; Escape and a press outside close it. */
+export function ModalDialog({ open, onClose, className, children }: Props) {
+  return (
+    <ModalOverlay className="veil" isDismissable isOpen={open} onOpenChange={(shown) => shown || onClose()}>
+      <Modal className={className ? `modal ${className}` : 'modal'}>
+        <Dialog className="dialog">{children}</Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
