@@ -94,6 +94,8 @@ function claim(db: Db, showing: Showing, now: Moment, me: Watcher, days: Working
     caseId: single ? first.caseId : null,
     about: notices.map((notice) => notice.about).toSorted()[0] ?? null,
     actions: single ? first.actions : ['open', 'snooze', 'done'],
+    snooze: notices.some((notice) => notice.about === today) ? 'hour' : 'tomorrow',
+    urgent: notices.some((notice) => notice.waitingFor === 'you' && notice.about === today && notice.kind !== 'own'),
     occurrences: notices.map((notice) => notice.occurrence),
   }
   db.run(

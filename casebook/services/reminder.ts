@@ -16,6 +16,7 @@ import {
   removeOwnReminder,
 } from '../reminders/own-store.ts'
 import { mutesOf } from '../reminders/rows.ts'
+import { toLocal } from '../reminders/zones.ts'
 import { base } from './base.ts'
 import type { Context } from './context.ts'
 
@@ -79,6 +80,8 @@ const TEST: ShownNotice = {
   caseId: null,
   about: null,
   actions: [],
+  snooze: 'tomorrow',
+  urgent: false,
   occurrences: [],
 }
 
@@ -176,6 +179,11 @@ export const reminder = {
   told: base.reminder.told.handler(({ context, input }) => {
     context.reminders.pages.told(input.id, input.shown, input.why)
     return {}
+  }),
+  look: base.reminder.look.handler(async ({ context }) => {
+    const { once, pages, speaker, now } = context.reminders
+    const { shown, nextAt } = await once(speaker() ?? pages)
+    return { shown: shown.length, next: nextAt === null ? null : toLocal(nextAt, now().zone) }
   }),
   calendar: base.reminder.calendar.handler(async ({ context, input }) => ({
     file: input.caseId === undefined ? calendarFile(context) : null,

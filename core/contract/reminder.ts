@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { civilDaySchema } from '../model/basics.ts'
 import {
+  localTimeSchema,
   minuteSchema,
   ownReminderSchema,
   plannedNoticeSchema,
@@ -113,6 +114,8 @@ export const reminderContract = {
   /** Notices for a page to show while it is open; the page answers each with `told`. */
   watch: oc.output(eventIterator(shownNoticeSchema)),
   told: oc.input(z.object({ id: z.string(), shown: z.boolean(), why: z.string().default('') })).output(z.object({})),
+  /** One look now: what is due is handed to those who `watch`, else to the desktop. How many were shown, and when to look again. */
+  look: oc.output(z.object({ shown: z.int(), next: localTimeSchema.nullable() })),
   /** The calendar file that is kept current on disk, for calendar programs to subscribe to; its words, too. */
   calendar: oc
     .input(z.object({ caseId: z.string().optional() }).default({}))

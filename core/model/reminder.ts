@@ -108,6 +108,10 @@ export const shownNoticeSchema = z.object({
   /** The date it is about; of a digest the soonest. */
   about: civilDaySchema.nullable(),
   actions: z.array(noticeActionSchema),
+  /** What a bare 'snooze' puts it off for: an hour on a last day, else until tomorrow. */
+  snooze: z.enum(['hour', 'tomorrow']),
+  /** True where it is the user's own last day: the desktop should keep it until it is seen. */
+  urgent: z.boolean(),
   occurrences: z.array(z.string()),
 })
 export type ShownNotice = z.infer<typeof shownNoticeSchema>
