@@ -1,0 +1,45 @@
+import type { KeyedLetter, User } from '../reading/keyed.ts'
+import { statedDay } from '../reading/read-letters.ts'
+import { belongsToNone, clueOf } from './grouping/clues.ts'
+import type { Clue } from './grouping/clues.ts'
+import { LetterSets } from './grouping/letter-sets.ts'
+import { ownAddressOf } from './grouping/own-address.ts'
+import type { ExistingCase, Grouping, LetterGroup } from './grouping.ts'
+
+/**
+ * Says which letters make which case: by the threads of their headers, references, subjects and parties, against the cases that are there.
+ * A letter that could be of no case stands among the unplaced with the reason; nothing is dropped.
+ */
+export function groupLetters(letters: readonly KeyedLetter[], existing: readonly ExistingCase[], user: User): Grouping {
+  const own = ownAddressOf(letters, user)
+  const clues = letters.map(({ key, letter }) => clueOf(key, letter, own))
+  const sets = new LetterSets(existing)
+  const unplaced: Grouping['unplaced'] = []
+  const late: Clue[] = []
+  const order = clues
+    .map((clue, at) => ({ clue, at, day: statedDay(clue.letter) ?? '' }))
+    .toSorted((a, b) =>
+      a.clue.paste || b.clue.paste ? a.at - b.at : a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at,
+    )
+  for (const { clue } of order) {
+    const none = belongsToNone(clue)
+    if (none !== null) unplaced.push({ key: clue.key, title: clue.title, why: none })
+    else if (!sets.place(clue)) late.push(clue)
+  }
+  for (const clue of late)
+    if (!sets.place(clue, true))
+      unplaced.push({
+        key: clue.key,
+        title: clue.title,
+        why: 'It names no reference, answers no letter and asks for no information.',
+      })
+  const day = new Map(order.map(({ clue, day: on }, i) => [clue.key, `${on}#${String(i).padStart(8, '0')}`]))
+  const groups: LetterGroup[] = sets.all().map(({ caseId, title, clues: members, why, sure }) => ({
+    caseId,
+    title,
+    keys: members.map((clue) => clue.key).toSorted((a, b) => (day.get(a)! < day.get(b)! ? -1 : 1)),
+    why,
+    sure,
+  }))
+  return { groups, unplaced }
+}

@@ -1,0 +1,50 @@
+import type { CivilDay, Regime } from '../model/basics.ts'
+import type { Direction } from '../model/entry.ts'
+import type { ReferenceRole } from '../model/reference.ts'
+import type { Before } from './kinds/context.ts'
+import { QuestionMemory } from './questions/question-memory.ts'
+import type { Requester } from './people/requester.ts'
+
+/** A reference that the case knows, with when it came up. */
+export interface KnownReference {
+  value: string
+  normal: string
+  role: ReferenceRole
+  /** Position of the letter that brought it. */
+  at: number
+}
+
+/** What the reader has learned from a case's letters so far; each letter is read in its light and adds to it. */
+export interface CaseMemory {
+  requester: Requester
+  authority: string | null
+  regime: Regime | null
+  before: Before[]
+  references: Map<string, KnownReference>
+  families: Set<string>
+  questions: QuestionMemory
+  /** Runs of words of letters out and of letters in. */
+  outgoing: Set<number>
+  incoming: Set<number>
+  lastDay: CivilDay | null
+  lastDirection: Direction | null
+  /** First day of receipt read for each reference. */
+  received: Map<string, CivilDay>
+}
+
+export function newMemory(requester: Requester, authority: string | null, regime: Regime | null): CaseMemory {
+  return {
+    requester,
+    authority,
+    regime,
+    before: [],
+    references: new Map(),
+    families: new Set(),
+    questions: new QuestionMemory(),
+    outgoing: new Set(),
+    incoming: new Set(),
+    lastDay: null,
+    lastDirection: null,
+    received: new Map(),
+  }
+}

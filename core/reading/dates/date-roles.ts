@@ -1,0 +1,127 @@
+import type { CivilDay, Span } from '../../model/basics.ts'
+import type { FoundDate } from './find-dates.ts'
+import { nearestYear } from './find-dates.ts'
+
+export type DateRole = 'sent' | 'received' | 'due' | 'amended-due' | 'mentioned'
+
+/** A date with what the words beside it make of it. */
+export interface RoledDate extends Span {
+  value: CivilDay
+  role: DateRole
+  /** How near the words are: 2 for the role's own words, 1 for words that only suggest it. */
+  strength: number
+  found: FoundDate
+}
+
+type Rule = readonly [role: DateRole, strength: number, before: RegExp, after: RegExp | null]
+
+const T =
+  '(?: (?:the|on|by|of|as|to|at|from|this|is|was|be|now|day|date|latest|close|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*[ ,:(]*$'
+const end = (source: string): RegExp => new RegExp(source + T)
+
+/** In order: the first that matches gives the role. */
+const RULES: readonly Rule[] = [
+  ['mentioned', 2, end('(?:hear|heard|receive|received|get) nothing[^.]{0,30}'), null],
+  [
+    'mentioned',
+    2,
+    end(
+      '(?:if (?:we|i)[^.]{0,60}(?:not|nothing|no )[^.]{0,60}|lapse|treated as withdrawn|valid until|in force|commence[sd]?|appeal[^.]{0,30}(?:before|until|by))',
+    ),
+    null,
+  ],
+  [
+    'amended-due',
+    2,
+    end(
+      '(?:amended|revised|new|extended|later|changed|updated)[^.\\n]{0,12} (?:date|deadline|target|due date|response date|timescale)[^.\\n]{0,60}',
+    ),
+    null,
+  ],
+  [
+    'amended-due',
+    2,
+    end(
+      '(?:extend(?:ed|ing)?|extension|moved|changed|put back|postponed|pushed back|deferred)[^.\\n]{0,70}(?:to|until|till|by)',
+    ),
+    null,
+  ],
+  ['amended-due', 1, end('(?:now|instead|rather)[^.\\n]{0,50} (?:by|on|until|before)'), null],
+  ['due', 2, end('(?:due|due date|deadline|answer due|response due|reply due)[^.\\n]{0,40}'), null],
+  [
+    'due',
+    2,
+    end(
+      '(?:working day|twentieth day|time limit|statutory (?:date|limit|deadline)|target date|compliance date|decision date)[^.\\n]{0,40}(?:is|falls|expires?|ends?|be)',
+    ),
+    null,
+  ],
+  [
+    'due',
+    2,
+    end(
+      '(?:expect|expected|respond|reply|response|answer|decision|receive|hear|have|send|let you|write|provide|issue|information|with you|in touch|determined|complete[d]?|made|finish|sent to you|deal(?:t)? with)[^.\\n]{0,70} (?:by|before|no later than|not later than|on or before|until|within[^.\\n]{0,40}by)',
+    ),
+    null,
+  ],
+  ['due', 1, end('(?:no later than|not later than|on or before|at the latest by)'), null],
+  [
+    'received',
+    2,
+    end('(?:receiv(?:ed|ing)|receipt|reached (?:us|me|this|the|our)|came in|arrived|got here)[^.\\n]{0,70}'),
+    null,
+  ],
+  ['received', 2, end('(?:clarified|logged|registered|recorded|valid|made|submitted|lodged)'), null],
+  [
+    'received',
+    2,
+    /(?:request|letter|e-?mail|clarification|application)[^.\n]{0,40}[,( ]+$/,
+    /^[ ,)]*(?:which |and |that )?(?:was |were |is |has been )?(?:received|reached us|arrived)/,
+  ],
+  [
+    'received',
+    1,
+    end(
+      '(?:your|the)[^.\\n]{0,40} (?:request|e-?mail|letter|application|correspondence|enquiry|message|clarification)[^.\\n]{0,60} (?:of|dated|sent|made|submitted|from)',
+    ),
+    null,
+  ],
+  [
+    'sent',
+    2,
+    end('(?:dated|date|sent(?: to you)?|sent out|issued|wrote to you|written|letter of|e-?mail of|replied|responded)'),
+    null,
+  ],
+]
+
+/** The role of every date, by the words of its sentence. Dates without a year get the one nearest to `near`. */
+export function roleDates(flat: string, dates: readonly FoundDate[], near: CivilDay | null): RoledDate[] {
+  const out: RoledDate[] = []
+  for (const found of dates) {
+    const value = found.value ?? (near ? nearestYear(found, near) : null)
+    if (!value) continue
+    const before = sentenceBefore(flat, found.start)
+    const after = flat.slice(found.end, found.end + 40)
+    let role: DateRole = 'mentioned'
+    let strength = 0
+    for (const [name, weight, lead, follow] of RULES)
+      if (lead.test(before) && (follow === null || follow.test(after))) {
+        ;[role, strength] = [name, weight]
+        break
+      }
+    out.push({ start: found.start, end: found.end, value, role, strength, found })
+  }
+  return out
+}
+
+function sentenceBefore(flat: string, at: number): string {
+  const floor = Math.max(0, at - 170)
+  let start = at
+  while (start > floor) {
+    const c = flat[start - 1]
+    if (c === '\n') break
+    if ((c === '.' || c === ';' || c === '?') && flat[start] === ' ') break
+    start--
+  }
+  return flat.slice(start, at)
+}

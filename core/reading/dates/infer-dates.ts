@@ -1,0 +1,127 @@
+import type { CivilDay } from '../../model/basics.ts'
+import type { EntryKind } from '../../model/entry.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Scan } from '../scan.ts'
+import { roleDates } from './date-roles.ts'
+
+/**
+ * Gives days to letters that state none where another letter of the case tells them ('your request was received on …', 'our letter
+ * of …'), and bounds to the rest. Changes the readings in place.
+ */
+export function inferDates(scans: readonly Scan[], readings: Reading[]): void {
+  fromReceipts(readings)
+  fromTold(scans, readings)
+  readings.forEach((reading, i) => {
+    if (reading.date.value !== null) return
+    reading.dateBounds = { from: dateBefore(readings, i), to: dateAfter(readings, i) }
+  })
+}
+
+const OPENS: readonly EntryKind[] = ['request', 'narrowed-request', 'clarification-reply', 'review-request']
+
+/** The day on which a request was received is taken for the day that it was sent, where it states none itself. */
+function fromReceipts(readings: Reading[]): void {
+  const told = new Set<string>()
+  readings.forEach((reading, i) => {
+    const received = reading.receivedByAuthority
+    if (reading.direction.value !== 'incoming' || !received || told.has(received.value)) return
+    told.add(received.value)
+    const open = readings.findLastIndex(
+      (other, j) => j < i && other.direction.value === 'outgoing' && OPENS.includes(other.kind.value),
+    )
+    const target = open >= 0 && readings[open]!.date.value !== null ? -1 : open
+    if (target >= 0 && fits(readings, target, received.value))
+      settle(readings[target]!, received.value, 'A later letter says that it was received on this day.')
+  })
+}
+
+interface Telling {
+  lead: RegExp
+  kinds: readonly EntryKind[]
+}
+
+const SENT: readonly Telling[] = [
+  {
+    lead: /(?:delay (?:letter|notice)|extension|holding (?:letter|reply))|(?:amended|revised) date/,
+    kinds: ['delay-notice'],
+  },
+  { lead: /acknowledg/, kinds: ['acknowledgement'] },
+  { lead: /clarif/, kinds: ['clarification-request', 'clarification-reply'] },
+  {
+    lead: /(?:refus|response|reply|answer|decision|responded|replied|disclos|sent)/,
+    kinds: ['refusal', 'partial-disclosure', 'disclosure', 'not-held', 'review-decision'],
+  },
+  {
+    lead: /letter|wrote|e-?mail/,
+    kinds: [
+      'delay-notice',
+      'refusal',
+      'partial-disclosure',
+      'disclosure',
+      'not-held',
+      'acknowledgement',
+      'clarification-request',
+    ],
+  },
+]
+const YOURS =
+  /your (?:[a-z]+ )?(?:request|e-?mail|letter|correspondence|complaint|message|application)[^.]{0,60}$|you (?:wrote|asked|complained|requested)[^.]{0,40}$/
+
+/** Days that later letters give to earlier ones by what these were. */
+function fromTold(scans: readonly Scan[], readings: Reading[]): void {
+  readings.forEach((reading, i) => {
+    if (reading.direction.value !== 'incoming' && reading.direction.value !== 'outgoing') return
+    const scan = scans[i]!
+    for (const date of roleDates(scan.own, scan.dates, reading.date.value)) {
+      const before = scan.own.slice(Math.max(0, date.start - 120), date.start).replace(/^[^]*\n/, '')
+      if (date.role === 'due' || date.role === 'amended-due' || (date.role === 'received' && date.strength > 1))
+        continue
+      const yours = YOURS.test(before) && reading.direction.value === 'incoming'
+      const kinds: readonly EntryKind[] | undefined = yours
+        ? ['request', 'narrowed-request', 'review-request', 'chaser', 'query', 'clarification-reply']
+        : SENT.find(({ lead }) => lead.test(before.slice(-90)))?.kinds
+      if (
+        !kinds ||
+        (date.role === 'mentioned' && date.strength === 0 && !/sent|dated|on|of|letter|respon/.test(before.slice(-25)))
+      )
+        continue
+      const options = readings
+        .map((_, j) => j)
+        .filter(
+          (j) =>
+            j < i &&
+            readings[j]!.date.value === null &&
+            kinds.includes(readings[j]!.kind.value) &&
+            readings[j]!.direction.value !== 'note' &&
+            fits(readings, j, date.value),
+        )
+      if (options.some((j) => readings[j]!.date.value === date.value) || options.length === 0) continue
+      const taken = readings.some(
+        (other, j) => j < i && other.date.value === date.value && kinds.includes(other.kind.value),
+      )
+      if (!taken && options.length <= 2)
+        settle(readings[options[0]!]!, date.value, 'A later letter gives this day for it.')
+    }
+  })
+}
+
+function settle(reading: Reading, day: CivilDay, why: string): void {
+  reading.date = { value: day, span: null, why, sure: 'probable' }
+  reading.dateBasis = 'inferred'
+  reading.dateBounds = { from: day, to: day }
+}
+
+/** Whether a day lies between the nearest dated letters around. */
+function fits(readings: readonly Reading[], at: number, day: CivilDay): boolean {
+  const before = dateBefore(readings, at)
+  const after = dateAfter(readings, at)
+  return (before === null || day >= before) && (after === null || day <= after)
+}
+
+function dateBefore(readings: readonly Reading[], at: number): CivilDay | null {
+  return readings.slice(0, at).findLast((other) => other.date.value !== null)?.date.value ?? null
+}
+
+function dateAfter(readings: readonly Reading[], at: number): CivilDay | null {
+  return readings.slice(at + 1).find((other) => other.date.value !== null)?.date.value ?? null
+}

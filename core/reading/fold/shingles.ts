@@ -1,0 +1,62 @@
+import type { Span } from '../../model/basics.ts'
+
+/** Words of a text with their place and a hash each. */
+export interface Words {
+  starts: number[]
+  ends: number[]
+  hashes: number[]
+}
+
+/** How many words in a row must be the same to be taken for the same words. */
+const RUN = 6
+
+/** The words of a flat text: letters and digits only, so that wrapping and punctuation do not matter. */
+export function wordsOf(flat: string, from = 0, to = flat.length): Words {
+  const words: Words = { starts: [], ends: [], hashes: [] }
+  let start = -1
+  let hash = 0
+  for (let i = from; i <= to; i++) {
+    const c = i < to ? flat.charCodeAt(i) : 32
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57) || c > 127) {
+      if (start < 0) [start, hash] = [i, 5381]
+      hash = (Math.imul(hash, 33) ^ c) | 0
+    } else if (start >= 0 && c !== 39) {
+      words.starts.push(start)
+      words.ends.push(i)
+      words.hashes.push(hash)
+      start = -1
+    }
+  }
+  return words
+}
+
+/** Hashes of every run of six words. */
+export function runsOf(words: Words): number[] {
+  const out: number[] = []
+  const h = words.hashes
+  for (let i = 0; i + RUN <= h.length; i++) {
+    let run = 17
+    for (let j = i; j < i + RUN; j++) run = (Math.imul(run, 31) + h[j]!) | 0
+    out.push(run)
+  }
+  return out
+}
+
+/** Spans of a text whose words stand in the same order in what was seen. Only passages of at least `least` words. */
+export function coveredSpans(words: Words, runs: readonly number[], seen: ReadonlySet<number>, least = 8): Span[] {
+  const out: Span[] = []
+  let from = -1
+  let to = -1
+  const close = (): void => {
+    if (from >= 0 && to - from + 1 >= least) out.push({ start: words.starts[from]!, end: words.ends[to]! })
+    from = -1
+  }
+  for (let i = 0; i < runs.length; i++) {
+    if (!seen.has(runs[i]!)) continue
+    if (from >= 0 && i > to + 2) close()
+    if (from < 0) from = i
+    to = i + RUN - 1
+  }
+  close()
+  return out
+}

@@ -1,0 +1,114 @@
+import type { Direction, EntryKind } from '../../model/entry.ts'
+import type { Fact, Reading } from '../../model/reading.ts'
+import type { CaseMemory } from '../case-memory.ts'
+import type { Fold } from '../fold/fold-letter.ts'
+import type { Answer } from '../questions/find-answers.ts'
+import type { Scan } from '../scan.ts'
+import { blanked } from '../text/spans.ts'
+import { isPostmaster } from '../split/line-signs.ts'
+import type { KindContext } from './context.ts'
+import { DECIDING } from './decision-cues.ts'
+import { ACKNOWLEDGING } from './incoming-cues.ts'
+import { judgeIncoming } from './judge-incoming.ts'
+import { judgeOutgoing } from './judge-outgoing.ts'
+import { isSystemMail, judgeSystem } from './judge-system.ts'
+import { ASKING } from './outgoing-cues.ts'
+import { REVIEWING } from './review-cues.ts'
+import { scoreSignals, signalsOf } from './signals.ts'
+import { SYSTEM } from './system-cues.ts'
+import { upheldOf } from './upheld.ts'
+import { scoresOf } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
+
+const incomingSignals = signalsOf(ACKNOWLEDGING, DECIDING, REVIEWING)
+const outgoingSignals = signalsOf(ASKING)
+const systemSignals = signalsOf(SYSTEM)
+
+export interface DecidedKind {
+  direction: Direction
+  kind: Fact<EntryKind>
+  costLimit: boolean
+  upheld: Reading['upheld']
+}
+
+/** The kind of a letter; a message by a mail server is found under any sender line. */
+export function decideKind(
+  scan: Scan,
+  direction: Direction,
+  party: KindContext['party'],
+  memory: CaseMemory,
+  fold: Fold,
+  seen: { labelled: readonly Answer[]; questions: number; saidKind: EntryKind | null },
+): DecidedKind {
+  const context: KindContext = { before: memory.before, party }
+  const done = (way: Direction, found: Verdict, costLimit = false): DecidedKind => {
+    const kind = seen.saidKind ?? found.kind
+    return {
+      direction: way,
+      kind: {
+        value: kind,
+        span: seen.saidKind ? null : found.span,
+        why: seen.saidKind ? 'You said so.' : found.why,
+        sure: seen.saidKind ? 'sure' : found.sure,
+      },
+      costLimit,
+      upheld: kind === 'review-decision' ? upheldOf(scan.own) : null,
+    }
+  }
+  if (direction === 'note')
+    return done('note', { kind: 'annotation', span: null, why: 'The page calls it an annotation.', sure: 'sure' })
+  if (direction !== 'outgoing') {
+    const system = scoresOf(scoreSignals(systemSignals, scan.flat.slice(0, 6000)))
+    const head = scan.letter.head
+    const form = {
+      words: fold.freshWords,
+      signed: scan.anatomy.signature?.person === true && scan.anatomy.salutation !== null,
+      headSaysAuto: head?.auto === true,
+      postmaster:
+        isPostmaster(scan.letter.given.sender ?? '') ||
+        isPostmaster(head?.from?.name ?? '') ||
+        /^(?:mailer-daemon|postmaster)@/i.test(head?.from?.address ?? ''),
+    }
+    if (direction === 'system' || isSystemMail(system, form)) return done('system', judgeSystem(system))
+  }
+  if (direction === 'outgoing') {
+    const live = blanked(scan.own, ownQuotes(scan))
+    const text = `${live}\n${scan.subject.toLowerCase()}`
+    return done(
+      'outgoing',
+      judgeOutgoing(scoresOf(scoreSignals(outgoingSignals, text)), context, {
+        questions: seen.questions,
+        words: fold.freshWords,
+      }),
+    )
+  }
+  const live = blanked(scan.own, [...fold.quoted, ...(party === 'authority' ? fold.rights : [])])
+  const scores = scoresOf(scoreSignals(incomingSignals, `${live}\n${scan.subject.toLowerCase()}`, fold.repeated))
+  const found = judgeIncoming(scores, context, {
+    answered: seen.labelled.filter((answer) => answer.status === 'answered' || answer.status === 'partly-answered')
+      .length,
+    refused: seen.labelled.filter((answer) => answer.status === 'refused').length,
+    notHeld: seen.labelled.filter((answer) => answer.status === 'not-held').length,
+    words: fold.freshWords,
+    attachments: scan.letter.attachments.length,
+  })
+  const verdict = withinText(found, scan.text.length)
+  return done(
+    'incoming',
+    verdict,
+    scores.of('cost-limit') >= 2 && (verdict.kind === 'refusal' || verdict.kind === 'partial-disclosure'),
+  )
+}
+
+/** Words in quotation marks are the other side's. */
+function ownQuotes(scan: Scan): { start: number; end: number }[] {
+  return [...scan.plain.matchAll(/"[^"]{40,4000}"/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** A hit in the subject has no place in the text. */
+function withinText(found: Verdict, length: number): Verdict {
+  return found.span && found.span.end > length ? { ...found, span: null } : found
+}

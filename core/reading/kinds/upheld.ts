@@ -1,0 +1,17 @@
+import type { Reading } from '../../model/reading.ts'
+
+const PART =
+  /(?:upheld|uphold|allowed|varied|vary|set aside|overturn(?:ed)?|granted) (?:[a-z]+ )?in part|part(?:ly|ially)[ -](?:upheld|uphold|overturn|vary|varied|allowed)|uphold part|partially agree/
+const NO =
+  /(?:not|n't|do not|cannot) (?:[a-z]+ )?(?:uphold|upheld|be upheld)|uphold(?:ing)? (?:the|our|its|that|this) (?:original |initial |first |earlier )?(?:decision|response|refusal|handling|position)|(?:decision|refusal|response|exemption)[^.\n]{0,40}(?:is|was|are|be) (?:upheld|maintained|affirmed|confirmed|correct)|affirm|dismissed|found no/
+const YES =
+  /(?:complaint|appeal|review|point)[^.\n]{0,30} (?:is|are|was) (?:therefore )?(?:upheld|well[- ]founded|allowed)|(?:i|we) (?:therefore )?uphold your|overturn|set aside|revers(?:e|ed|ing)|should have been (?:released|disclosed)|now (?:disclose|release)|breach|acknowledges the delay|apolog/
+
+/** What a review decides of the complaint: yes, in part, no; null where it does not say. */
+export function upheldOf(flat: string): Reading['upheld'] {
+  if (PART.test(flat)) return 'in-part'
+  const yes = YES.test(flat)
+  const no = NO.test(flat)
+  if (yes && no) return 'in-part'
+  return yes ? 'yes' : no ? 'no' : null
+}

@@ -1,0 +1,42 @@
+import type { Direction } from '../../model/entry.ts'
+import type { Fact } from '../../model/reading.ts'
+import { isPersonName, personOf } from '../anatomy/names.ts'
+import type { CaseMemory } from '../case-memory.ts'
+import type { Scan } from '../scan.ts'
+
+/** Who wrote: the person, else the team or body that sent it. */
+export function senderOf(scan: Scan, direction: Direction, memory: CaseMemory): Fact<string> | null {
+  const { letter, anatomy } = scan
+  const fact = (value: string, why: string, span: Fact<string>['span'] = null): Fact<string> => ({
+    value,
+    span,
+    why,
+    sure: 'sure',
+  })
+  if (direction === 'system' || direction === 'note') {
+    const name = letter.given.sender ?? letter.head?.from?.name
+    return name
+      ? fact(name, 'The page or header names the sender.')
+      : direction === 'system'
+        ? fact('Mail system', 'It is a message by a mail server.')
+        : null
+  }
+  const { signature } = anatomy
+  if (signature && (signature.person || direction === 'incoming')) {
+    if (
+      direction === 'outgoing' &&
+      memory.requester.name &&
+      memory.requester.name.toLowerCase().endsWith(signature.name.toLowerCase())
+    )
+      return fact(memory.requester.name, 'The requester signed it.', signature.nameSpan)
+    return fact(signature.name, 'The signature.', signature.nameSpan)
+  }
+  const from = letter.head?.from
+  if (from && isPersonName(personOf(from.name))) return fact(personOf(from.name), "The mail's From header.")
+  if (direction === 'outgoing' && memory.requester.name)
+    return { value: memory.requester.name, span: null, why: 'It is a letter out.', sure: 'probable' }
+  if (signature) return fact(signature.name, 'The signature.', signature.nameSpan)
+  if (from && from.name !== '') return fact(from.name, "The mail's From header.")
+  if (letter.given.sender) return fact(letter.given.sender, 'The sender line.')
+  return from ? fact(from.address, "The mail's From header.") : null
+}

@@ -1,0 +1,53 @@
+import type { QuestionStatus } from '../../model/reading.ts'
+import { cue, hasCue } from '../text/cue.ts'
+
+const table = (phrases: readonly string[]) => phrases.map((phrase) => cue(phrase))
+
+const NOT_HELD = table([
+  "(?:do|does|did|has|have|had)(?: not|n't) (?:currently |actually |ourselves )?(?:hold|have|keep|collect|record|possess)",
+  '(?:is|are|was|were|been) not (?:centrally |currently )?(?:held|recorded|kept|collected)',
+  'not held|hold no|holds no|held no|no (?:recorded |relevant |such )?(?:information|records?|documents?|data)[^.\\n]{0,30}(?:held|found|exist)?',
+  '(?:nothing|none)[^.\\n]{0,20}(?:held|found|located)',
+  'do(?:es)? not exist|never (?:held|recorded|kept|collected)',
+])
+const REFUSED = table([
+  'exempt|exemption|exception|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirm nor deny|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|cannot (?:disclose|release|provide|supply|be (?:disclosed|released|provided|supplied|given))|will not be (?:disclosed|released|provided)|not (?:be )?(?:disclosed|released)',
+  '(?:exceed|over|above|beyond)[a-z ]{0,12} (?:appropriate |cost |fees? |costs )?(?:limit|threshold)',
+  'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
+])
+const PARTLY = table([
+  'redact(?:ed|ions?|ing)?|blanked out|blacked out|taken out|removed|left out|omitted|edited|in part|partly|partial|some of (?:this|the|it)|names (?:have been|are|were)',
+])
+const ABOVE =
+  /(?:see|refer to|as (?:per|in|at)|same as|covered (?:by|in)|answered (?:in|at|under|by)|given (?:in|at|under)|as)[^.\n]{0,40}(?:above|previous|below|question|q ?\d|answer \d|part)/
+const ELSEWHERE =
+  /question ?\(?(\d{1,2}[a-h]?)|q ?(\d{1,2}[a-h]?)|answer (?:to )?\(?(\d{1,2}[a-h]?)|part \(?([a-h]|\d{1,2})/
+
+/** What a passage in answer to a question makes of it. `refers` names the label that it points to ('above' for the one before). */
+export function statusOfAnswer(flat: string): {
+  status: QuestionStatus
+  refers: string | null
+  section: string | null
+} {
+  const above = flat.length < 260 && ABOVE.test(flat)
+  const other = above ? ELSEWHERE.exec(flat) : null
+  const refers = above ? (other?.[1] ?? other?.[2] ?? other?.[3] ?? other?.[4] ?? 'above') : null
+  const refused = REFUSED.some((one) => hasCue(one, flat))
+  const partly = PARTLY.some((one) => hasCue(one, flat))
+  const notHeld = NOT_HELD.some((one) => hasCue(one, flat))
+  const section =
+    /(?:section|regulation|s\.?|reg\.?|article|exemption) ?(\d{1,2}[a-z]?(?: ?\(\d[0-9a-z]?\))*(?:\([a-z]\))?)/
+      .exec(flat)?.[1]
+      ?.replaceAll(' ', '') ?? null
+  const long = flat.trim().split(/\s+/).length > 60
+  if (partly && (refused || /attach|enclos|provided|supplied|below/.test(flat)))
+    return { status: 'partly-answered', refers: null, section }
+  if (refused)
+    return {
+      status: long && /(?:attached|enclosed|as follows|figures are|table)/.test(flat) ? 'partly-answered' : 'refused',
+      refers: null,
+      section,
+    }
+  if (notHeld) return { status: 'not-held', refers: null, section: null }
+  return { status: 'answered', refers, section: null }
+}

@@ -1,0 +1,177 @@
+import type { Span } from '../../model/basics.ts'
+import type { EntryKind } from '../../model/entry.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Scan } from '../scan.ts'
+import { blanked } from '../text/spans.ts'
+import { labelMentions } from './labels.ts'
+import type { Remembered } from './question-memory.ts'
+import { segmentsOf, resolve } from './segments.ts'
+import type { Segment } from './segments.ts'
+import { statusOfAnswer } from './answer-status.ts'
+
+export type Answer = Reading['answers'][number]
+
+const MARKS =
+  /(?:^|\s)(?:(?:the |our |my |your )?[a-z'’&. ]{0,40}(?:answer|response|reply|respond|antwort)s?(?: is| to (?:this|your|question)[^:\n]{0,20})?\s*[:-]|you (?:asked|requested|wrote)[^:\n]{0,20}:?|a(?:nswer)?[:.)]|(?:question|q)\s*\d+[a-h]?[:.)]?)/g
+
+/** Answers that stand under their question's label. `quoted` are passages repeated from the requester's own letters. */
+export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted: readonly Span[]): Answer[] {
+  if (asked.length === 0) return []
+  const { body } = scan.anatomy
+  const segments = segmentsOf(
+    scan,
+    asked.map((question) => question.label),
+    body.start,
+    body.end,
+  )
+  const live = blanked(scan.flat, quoted)
+  const out = new Map<string, Answer>()
+  let previous: Answer | null = null
+  for (const segment of segments) {
+    const residual = residualOf(live, segment)
+    const question = asked.find((one) => one.label === segment.labels[0])
+    if (!question || !isAnswer(residual, question, segment, live)) continue
+    const { status, refers, section } = statusOfAnswer(residual)
+    const pointed =
+      refers === 'above'
+        ? previous
+        : refers !== null
+          ? (out.get(refers) ?? out.get(refers.toUpperCase()) ?? previous)
+          : null
+    for (const label of segment.labels) {
+      const answer: Answer = {
+        label,
+        status: pointed ? pointed.status : status,
+        section: pointed ? pointed.section : status === 'answered' ? null : section,
+        span: trimmed(scan.text, segment),
+        why: pointed ? `It points to the answer to ${pointed.label}.` : 'The passage under its label.',
+      }
+      out.set(label, answer)
+      previous = answer
+    }
+  }
+  return [...out.values()]
+}
+
+function residualOf(live: string, segment: Segment): string {
+  return live
+    .slice(segment.textStart, segment.end)
+    .replace(MARKS, ' ')
+    .replace(/[\s\n]+/g, ' ')
+    .trim()
+}
+
+/** Whether what is left of a passage without the quoted question says something. */
+function isAnswer(residual: string, question: Remembered, segment: Segment, live: string): boolean {
+  const words = residual.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  if (words.length === 0) return false
+  const marked = new RegExp(MARKS.source).test(live.slice(segment.textStart, segment.end))
+  if (/\?\s*$/.test(residual) && !marked) return false
+  const known = new Set(question.text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  const fresh = words.filter((word) => !known.has(word)).length
+  if (fresh === 0) return marked && words.length > 0
+  if (!marked && fresh <= 2 && words.length > 6) return false
+  return fresh / words.length > 0.2 || marked
+}
+
+const OFFER =
+  /(?:may|might|could|can|would|should|will) be (?:able|possible) to (?:answer|provide|supply|respond|disclose|release|give)|(?:able|possible) to (?:answer|provide|supply|respond|give)|(?:we|i|it) (?:can|could|would|may|might) (?:be able to )?(?:answer|provide|supply|respond|give|deal with)|(?:could|can|may) be (?:answered|provided|supplied|given)|(?:within|inside|under) the (?:cost |appropriate )?limit/
+const REFUSING =
+  /exceed|limit|refus|exempt|withh|search|cost|hours|records|would have to|need to|unable|cannot|not possible|declin|manual|each file|section|regulation/
+
+/** Questions that a refusal names as refused, and those that it offers to answer. */
+export function namedInRefusal(
+  flat: string,
+  asked: readonly Remembered[],
+): { refused: string[]; offered: string[]; span: Span | null; offerSpan: Span | null } {
+  const labels = new Map(asked.map((question) => [question.label.toLowerCase(), question.label]))
+  const refused = new Set<string>()
+  const offered = new Set<string>()
+  let span: Span | null = null
+  let offerSpan: Span | null = null
+  for (const mention of labelMentions(flat, [...labels.keys()])) {
+    const { start, end } = sentenceAt(flat, mention.start, mention.end)
+    const sentence = flat.slice(start, end)
+    if (/\byou asked|your question (?:was|read)/.test(sentence)) continue
+    if (
+      OFFER.test(sentence) &&
+      !/(?:not be|not|un)(?: be)? ?(?:able|possible) to/.test(sentence.slice(0, mention.start - start + 1))
+    ) {
+      for (const label of mention.labels) offered.add(labels.get(label) ?? label)
+      offerSpan ??= { start: mention.start, end: mention.end }
+    } else if (REFUSING.test(flat.slice(start, Math.min(flat.length, end + 200)))) {
+      for (const label of mention.labels)
+        for (const one of resolve(label, labels).length > 0 ? resolve(label, labels) : [label]) refused.add(one)
+      span ??= { start: mention.start, end: mention.end }
+    }
+  }
+  for (const label of refused) offered.delete(label)
+  return { refused: [...refused], offered: [...offered], span, offerSpan }
+}
+
+function sentenceAt(flat: string, from: number, to: number): Span {
+  let start = from
+  while (
+    start > Math.max(0, from - 400) &&
+    flat[start - 1] !== '\n' &&
+    !(flat[start - 1] === '.' && flat[start] === ' ')
+  )
+    start--
+  let end = to
+  while (
+    end < Math.min(flat.length, to + 500) &&
+    flat[end] !== '\n' &&
+    !(flat[end] === '.' && (flat[end + 1] === ' ' || flat[end + 1] === '\n' || end + 1 >= flat.length))
+  )
+    end++
+  return { start, end }
+}
+
+/** What a decision makes of every question: what it says label by label, else what the letter as a whole does with those still open. */
+export function answersOf(
+  kind: EntryKind,
+  labelled: readonly Answer[],
+  refused: readonly string[],
+  asked: readonly Remembered[],
+  facts: { section: string | null; span: Span | null; offered: readonly string[]; refusedSpan: Span | null },
+): Answer[] {
+  const out = new Map(labelled.map((answer) => [answer.label, answer]))
+  for (const label of refused)
+    if (asked.some((one) => one.label === label) && !out.has(label))
+      out.set(label, {
+        label,
+        status: 'refused',
+        section: facts.section,
+        span: facts.refusedSpan,
+        why: 'The letter refuses it by its label.',
+      })
+  const open = asked.filter(
+    (question) => (question.status === 'open' || question.status === 'ignored') && !out.has(question.label),
+  )
+  const rest = (status: Answer['status'], why: string, section: string | null = null): void => {
+    for (const { label } of open) out.set(label, { label, status, section, span: facts.span, why })
+  }
+  if (kind === 'refusal' && refused.length === 0 && labelled.length === 0)
+    rest('refused', 'The letter refuses the whole request.', facts.section)
+  else if (kind === 'not-held' && labelled.length === 0) rest('not-held', 'The letter says that nothing is held.')
+  else if (kind === 'disclosure' && labelled.length === 0)
+    rest('answered', 'The letter gives what was asked as a whole.')
+  else if (kind === 'disclosure' && labelled.length > 1)
+    rest('ignored', 'The letter answers the others and says nothing of this one.')
+  else if (kind === 'partial-disclosure' && labelled.length === 0)
+    rest(
+      refused.length > 0 ? 'answered' : 'partly-answered',
+      'The letter gives a part of what was asked.',
+      refused.length > 0 ? null : facts.section,
+    )
+  return [...out.values()].filter(
+    (answer) => !(kind === 'refusal' && facts.offered.includes(answer.label) && answer.status === 'answered'),
+  )
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  while (start < end && /\s/.test(text[start]!)) start++
+  return { start, end }
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../../model/basics.ts'
+import type { Scan } from '../scan.ts'
+import { lineAt } from '../text/lines.ts'
+import { labelMentions } from './labels.ts'
+import { itemAt } from './list-items.ts'
+import type { ListItem } from './list-items.ts'
+
+export interface AskedQuestion {
+  label: string
+  text: string
+  span: Span
+}
+
+/**
+ * The questions that a letter asks, by their own marks: numbers, letters, 'Q3', 'Question 2:', bullets. Parts take the number
+ * above ('8a') and then stand for it. A letter without a list gives its asking sentences, numbered from 1.
+ */
+export function findQuestions(scan: Scan, skip: readonly Span[] = []): AskedQuestion[] {
+  const items = itemsOf(scan, skip)
+  const numbered = items.filter((item) => item.mark !== 'bullet')
+  const list = numbered.length > 0 ? numbered : items
+  return list.length > 0 ? labelled(scan, list) : []
+}
+
+/** The asking sentences of a letter without a list. */
+export function askingSentences(scan: Scan): AskedQuestion[] {
+  const { start, end } = scan.anatomy.body
+  const body = scan.own.slice(start, end)
+  const out: AskedQuestion[] = []
+  for (const match of body.matchAll(/[^.?!\n]*(?:\.(?! |\n|$)[^.?!\n]*)*[.?!\n]/g)) {
+    const words = match[0].trim()
+    if (words.length < 25 || words.length > 1500) continue
+    const asks = /\?$/.test(words)
+      ? !/^(?:would you|could you|can you|please)?[^?]{0,30}(?:acknowledge|confirm receipt)/.test(words)
+      : ASKS.test(words)
+    if (!asks || POLITE.test(words)) continue
+    const from = start + match.index + match[0].indexOf(words)
+    out.push({
+      label: String(out.length + 1),
+      text: oneLine(scan.text.slice(from, from + words.length)),
+      span: { start: from, end: from + words.length },
+    })
+  }
+  return out
+}
+
+const ASKS =
+  /(?:please|i (?:would like|request|wish|want|ask)|may i have|could you|can you|kindly|i am (?:requesting|asking|seeking)|let me have)[^.\n]{0,60}(?:send|provide|supply|give|tell|have|copy|copies|information|details|number|list|know|see|disclose|request|records|documents|state|fees|data|minutes|correspondence|figures)/
+const POLITE =
+  /(?:acknowledge|look forward|electronic(?:ally)? form|by e-?mail|prefer|if (?:you|the|this|any|it)|clarif|thank|advise (?:and|&) assist|within (?:20|twenty)|reply by return|cost limit)/
+
+function itemsOf(scan: Scan, skip: readonly Span[]): ListItem[] {
+  const { body } = scan.anatomy
+  const first = lineAt(scan.lines, body.start)
+  const last = lineAt(scan.lines, Math.max(body.start, body.end - 1))
+  const items: ListItem[] = []
+  let open: ListItem | null = null
+  let blank = false
+  for (let i = first; i <= last; i++) {
+    const line = scan.lines[i]!
+    if (line.text === '') {
+      blank = true
+      continue
+    }
+    if (line.text.startsWith('>') || skip.some((span) => line.at >= span.start && line.at < span.end)) {
+      open = null
+      continue
+    }
+    const item = itemAt(line, i)
+    if (item && fits(item, items)) {
+      items.push(item)
+      open = item
+    } else if (open && !blank) {
+      open.text = oneLine(`${open.text} ${line.text}`)
+      open.end = line.at + line.text.length
+    } else if (open && open.text === '') {
+      open.text = line.text
+      open.textStart = line.at
+      open.end = line.at + line.text.length
+    } else if (item === null) open = null
+    blank = false
+  }
+  return items
+}
+
+/** A list goes on where the next mark follows the last; a stray mark is none. */
+function fits(item: ListItem, items: readonly ListItem[]): boolean {
+  if (item.mark === 'bullet' || item.named) return true
+  const last = items.findLast((one) => one.mark === item.mark)
+  if (item.mark === 'number') {
+    const n = Number.parseInt(item.label, 10)
+    return last ? n > Number.parseInt(last.label, 10) - 1 && n <= Number.parseInt(last.label, 10) + 6 : n <= 20
+  }
+  if (item.mark === 'letter')
+    return (
+      item.label.toLowerCase() === 'a' ||
+      (last !== undefined && item.label.toLowerCase().charCodeAt(0) === last.label.toLowerCase().charCodeAt(0) + 1)
+    )
+  return true
+}
+
+function labelled(scan: Scan, items: readonly ListItem[]): AskedQuestion[] {
+  const out: AskedQuestion[] = []
+  let parent: ListItem | null = null
+  let parentParts = false
+  let bullets = 0
+  const mentioned = items.some((item) => item.mark === 'number') ? null : namedAbove(scan, items[0]!)
+  for (const item of items) {
+    const part = item.mark === 'letter' || item.mark === 'roman'
+    const parentLabel: string | null = part ? (parent?.label ?? mentioned) : null
+    let text = item.text
+    if (item.mark === 'number') {
+      parent = item
+      parentParts = false
+    } else if (part && parent) {
+      if (!parentParts && out.at(-1)?.label === parent.label) out.pop()
+      parentParts = true
+      text = `${parent.text} ${item.text}`
+    }
+    const label =
+      item.mark === 'bullet'
+        ? String(++bullets)
+        : parentLabel === null
+          ? item.label
+          : parentLabel + item.label.toLowerCase()
+    if (out.some((question) => question.label === label)) continue
+    if (item.text.length < 3) continue
+    out.push({ label, text: oneLine(text), span: { start: item.start, end: item.end } })
+  }
+  return out
+}
+
+/** The one question that a letter names before a list of parts: 'To clarify question 8. … a) … b) …'. */
+function namedAbove(scan: Scan, first: ListItem): string | null {
+  if (first.mark !== 'letter') return null
+  const mentions = labelMentions(scan.own.slice(scan.anatomy.body.start, first.start))
+  const one = mentions.find((mention) => mention.labels.length === 1 && /^\d+$/.test(mention.labels[0]!))
+  return one?.labels[0] ?? null
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

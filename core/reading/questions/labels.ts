@@ -1,0 +1,69 @@
+import type { Span } from '../../model/basics.ts'
+
+/** Question labels that a passage names together: 'questions 1-13', 'Q3', '8a & 8b'. */
+export interface LabelMention extends Span {
+  labels: string[]
+}
+
+const ONE = "(?:\\d{1,2} ?\\(?[a-h]?\\)?(?![\\d/%]|[.,]\\d|\\w)|\\(?[a-h]\\)?(?![a-z\\u2019'])|\\([ivx]{1,4}\\))"
+const JOIN = ' {0,3}(?:-|to|through|until|,? ?and|,? ?&|,|/|or|\\+) {0,3}(?:(?:questions?|parts?|q) ?)?'
+const MENTION = new RegExp(
+  `(?<![a-z])(?:questions?|q(?:s|uestion|\\.)?|parts?|points?|items?|requests?|queries|query|frage|fragen)[ .]{0,3}(?:nos?\\.? |numbers? |numbered )?(${ONE}(?:${JOIN}${ONE}){0,40})`,
+  'g',
+)
+
+/** Every mention of questions by label in a flat text, ranges written out. */
+export function labelMentions(flat: string, known: readonly string[] = []): LabelMention[] {
+  const out: LabelMention[] = []
+  for (const match of flat.matchAll(MENTION)) {
+    const lead = match[0].slice(0, match[0].length - match[1]!.length)
+    const loose = /^(?:requests?|items?|points?|parts?)/.test(lead)
+    const labels = expandLabels(match[1]!).filter(
+      (label) => !loose || known.includes(label) || known.some((k) => k.startsWith(label)),
+    )
+    if (loose && /^a(?: |$)/.test(match[1]!)) continue
+    if (labels.length > 0) out.push({ start: match.index, end: match.index + match[0].length, labels })
+  }
+  return out
+}
+
+/** '1-3, 8a & (b)' to ['1', '2', '3', '8a', 'b'], lower case. A range must rise and have at most 60 steps. */
+export function expandLabels(list: string): string[] {
+  const out: string[] = []
+  const tokens = [
+    ...list
+      .toLowerCase()
+      .matchAll(/(\d{1,2}) ?\(?([a-h])?\)?(?![a-z])|\(([ivx]{1,4})\)|\(?([a-h])\)?(?![a-z])|(-|to|through|until)/g),
+  ]
+  let range: string | null = null
+  let pending = false
+  for (const [, number, letter, roman, alone, join] of tokens) {
+    if (join) {
+      pending = out.length > 0
+      range = out.at(-1) ?? null
+      continue
+    }
+    const label: string = number ? String(Number(number)) + (letter ?? '') : (roman ?? alone ?? '')
+    if (pending && range !== null) out.push(...between(range, label))
+    const parent: string | undefined = !number && alone ? /^(\d+)[a-h]$/.exec(out.at(-1) ?? '')?.[1] : undefined
+    out.push(parent ? parent + label : label)
+    pending = false
+  }
+  return [...new Set(out)]
+}
+
+function between(from: string, to: string): string[] {
+  const [a, b] = [Number(from), Number(to)]
+  if (Number.isInteger(a) && Number.isInteger(b))
+    return b > a && b - a <= 60 ? Array.from({ length: b - a - 1 }, (_, i) => String(a + 1 + i)) : []
+  if (/^[a-h]$/.test(from) && /^[a-h]$/.test(to)) {
+    const [x, y] = [from.charCodeAt(0), to.charCodeAt(0)]
+    return y > x ? Array.from({ length: y - x - 1 }, (_, i) => String.fromCharCode(x + 1 + i)) : []
+  }
+  const parts = [/^(\d+)([a-h])$/.exec(from), /^(\d+)?([a-h])$/.exec(to)]
+  if (parts[0] && parts[1] && (parts[1][1] ?? parts[0][1]) === parts[0][1]) {
+    const [x, y] = [parts[0][2]!.charCodeAt(0), parts[1][2]!.charCodeAt(0)]
+    return y > x ? Array.from({ length: y - x - 1 }, (_, i) => parts[0]![1] + String.fromCharCode(x + 1 + i)) : []
+  }
+  return []
+}

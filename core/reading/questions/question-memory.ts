@@ -1,0 +1,38 @@
+import type { QuestionStatus } from '../../model/reading.ts'
+
+/** What a case has asked so far and how it stands, as the reader of the next letter needs it. */
+export interface Remembered {
+  label: string
+  text: string
+  status: QuestionStatus
+}
+
+/** Keeps labels in the order of asking; parts take the place of their number. */
+export class QuestionMemory {
+  readonly #questions = new Map<string, Remembered>()
+
+  get all(): Remembered[] {
+    return [...this.#questions.values()]
+  }
+
+  get labels(): string[] {
+    return [...this.#questions.keys()]
+  }
+
+  ask(questions: readonly { label: string; text: string }[]): void {
+    for (const { label, text } of questions) {
+      const parent = /^(\d+)[a-z]$/.exec(label)?.[1]
+      if (parent !== undefined) this.#questions.delete(parent)
+      const known = this.#questions.get(label)
+      if (known) known.text = text
+      else this.#questions.set(label, { label, text, status: 'open' })
+    }
+  }
+
+  decide(answers: readonly { label: string; status: QuestionStatus }[]): void {
+    for (const { label, status } of answers) {
+      const question = this.#questions.get(label)
+      if (question) question.status = status
+    }
+  }
+}

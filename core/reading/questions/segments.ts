@@ -1,0 +1,72 @@
+import type { Span } from '../../model/basics.ts'
+import type { Scan } from '../scan.ts'
+import { lineAt } from '../text/lines.ts'
+import { itemAt } from './list-items.ts'
+import { labelMentions } from './labels.ts'
+
+/** A passage of a letter that stands under a question's label. */
+export interface Segment extends Span {
+  labels: string[]
+  /** Where the words after the label begin. */
+  textStart: number
+}
+
+const HEADING =
+  /^(?:(?:at|in|to|for|as regards|regarding|with regard to|re|in (?:answer|response|reply) to|answers?|responses?|reply|replies|antwort)\s+(?:to\s+)?(?:your\s+)?)?(?:questions?|q|parts?|points?|items?|frage|request)\s*\.?\s*(?:no\.?\s*)?\(?\d/i
+
+/** Cuts a letter into passages by question labels. `asked` are the labels that were asked before. */
+export function segmentsOf(scan: Scan, asked: readonly string[], from: number, to: number): Segment[] {
+  const labels = new Map(asked.map((label) => [label.toLowerCase(), label]))
+  const marks: { labels: string[]; start: number; textStart: number }[] = []
+  let parent: string | null = null
+  const first = lineAt(scan.lines, from)
+  for (let i = first; i < scan.lines.length && scan.lines[i]!.start < to; i++) {
+    const line = scan.lines[i]!
+    if (line.text === '' || line.text.startsWith('>')) continue
+    const item = itemAt(line, i)
+    if (item && item.mark !== 'bullet') {
+      const label: string = item.label.toLowerCase()
+      const numeric = /^\d/.test(label)
+      const full = !numeric && parent !== null && labels.has(parent + label) ? parent + label : label
+      if (numeric) parent = /^\d+/.exec(label)![0]
+      const known = resolve(full, labels)
+      if (known.length > 0) marks.push({ labels: known, start: item.start, textStart: item.textStart })
+    } else if (line.text.length < 200 && HEADING.test(line.text)) {
+      const mention = labelMentions(scan.flat.slice(line.at, line.at + 60), asked)[0]
+      const known = mention?.labels.flatMap((label) => resolve(label, labels)) ?? []
+      if (mention && known.length > 0) {
+        parent = /^\d+/.exec(known[0]!)?.[0] ?? parent
+        marks.push({ labels: known, start: line.at, textStart: line.at + mention.end })
+      }
+    }
+  }
+  const list = marks.length > 0 ? marks : inlineMarks(scan, labels, from, to)
+  return list.map((mark, i) => ({ ...mark, end: list[i + 1]?.start ?? to }))
+}
+
+/** Labels in running text, 'a) in columns C to F, b) in column G', where at least two that were asked follow one another. */
+function inlineMarks(
+  scan: Scan,
+  labels: ReadonlyMap<string, string>,
+  from: number,
+  to: number,
+): { labels: string[]; start: number; textStart: number }[] {
+  const out: { labels: string[]; start: number; textStart: number }[] = []
+  for (const match of scan.flat.slice(from, to).matchAll(/(?<=^|[\s:;,.])\(?(\d{1,2}[a-h]?|[a-h])\)\s/g)) {
+    const known = resolve(match[1]!, labels)
+    if (known.length > 0)
+      out.push({ labels: known, start: from + match.index, textStart: from + match.index + match[0].length })
+  }
+  return out.length >= 2 || (out.length === 1 && labels.size === 1) ? out : []
+}
+
+/** The asked labels that a printed one stands for: itself, or all its parts. */
+export function resolve(label: string, labels: ReadonlyMap<string, string>): string[] {
+  const exact = labels.get(label.toLowerCase())
+  if (exact !== undefined) return [exact]
+  const parts = [...labels].filter(
+    ([key]) =>
+      key.length === label.length + 1 && key.startsWith(label.toLowerCase()) && /[a-z]$/.test(key) && /\d$/.test(label),
+  )
+  return parts.map(([, printed]) => printed)
+}

@@ -1,0 +1,168 @@
+import type { Span } from '../model/basics.ts'
+import type { Correction } from '../model/correction.ts'
+import type { EntryKind } from '../model/entry.ts'
+import type { Fact, Reading } from '../model/reading.ts'
+import type { CaseMemory } from './case-memory.ts'
+import { readDates } from './dates/read-dates.ts'
+import { foldLetter } from './fold/fold-letter.ts'
+import { ENGINE } from './keyed.ts'
+import { decideKind } from './kinds/decide-kind.ts'
+import type { AuthorityRead } from './people/authority.ts'
+import type { DirectionRead } from './people/direction.ts'
+import { partyOf } from './people/party.ts'
+import { senderOf } from './people/sender.ts'
+import { answersOf, labelledAnswers, namedInRefusal } from './questions/find-answers.ts'
+import { askingSentences, findQuestions } from './questions/find-questions.ts'
+import { findReferences } from './references/find-references.ts'
+import { familyOf } from './references/normal.ts'
+import { relationsOf } from './references/relations.ts'
+import { roleOf } from './references/roles.ts'
+import type { Scan } from './scan.ts'
+import { findSections } from './sections/find-sections.ts'
+import { blanked } from './text/spans.ts'
+
+/** Reads one letter in the light of its case so far, and adds it to the case's memory. */
+export function readLetter(
+  key: string,
+  scan: Scan,
+  direction: DirectionRead,
+  named: AuthorityRead | null,
+  memory: CaseMemory,
+  corrections: readonly Correction[],
+): Reading {
+  const said = <F extends Correction['field']>(field: F) =>
+    corrections.findLast((one) => one.field === field) as Extract<Correction, { field: F }> | undefined
+  const fold = foldLetter(scan, direction.value, memory)
+  const asked = memory.questions.all
+  const labelled = direction.value === 'incoming' ? labelledAnswers(scan, asked, fold.quoted) : []
+  const party = partyOf(scan, direction.value, memory.authority)
+  const questions = direction.value === 'outgoing' ? findQuestions(scan) : []
+  const judged = decideKind(scan, direction.value, party, memory, fold, {
+    labelled,
+    questions: questions.length,
+    saidKind: said('kind')?.value ?? null,
+  })
+  const kind = judged.kind.value
+  const way = judged.direction
+  const dates = readDates(scan, way, kind, memory)
+  const own = said('date')?.value ?? dates.own?.value ?? null
+  const isMail = way === 'incoming' || way === 'outgoing'
+  const refs = isMail
+    ? findReferences(scan, { normals: new Set(memory.references.keys()), families: memory.families })
+    : { found: [], doubtful: [] }
+  const roled = refs.found.map((ref) => ({
+    ...ref,
+    role: memory.references.get(ref.normal)?.role ?? roleOf(ref, { kind, party }),
+  }))
+  settleReviewRole(roled, kind, memory)
+  const live = blanked(scan.own, fold.quoted)
+  const relations =
+    way === 'incoming' ? relationsOf(roled, memory.references, { kind, flat: scan.own, before: memory.before }) : []
+  const sections = way === 'incoming' ? findSections(live, kind, judged.costLimit) : []
+  const decides = DECIDES.includes(kind)
+  const refusal =
+    decides && kind !== 'disclosure'
+      ? namedInRefusal(live, asked)
+      : { refused: [], offered: [], span: null, offerSpan: null }
+  const answers =
+    decides && kind !== 'review-decision'
+      ? answersOf(kind, labelled, refusal.refused, asked, {
+          section: baseSection(sections[0]?.value ?? null),
+          span: judged.kind.span,
+          offered: refusal.offered,
+          refusedSpan: refusal.span,
+        })
+      : []
+  const asks = ASKING.includes(kind)
+    ? questions.length > 0
+      ? questions
+      : kind === 'request'
+        ? askingSentences(scan)
+        : []
+    : []
+  remember()
+  return {
+    engine: ENGINE,
+    direction: { value: way, span: direction.span, why: direction.why, sure: direction.sure },
+    kind: judged.kind,
+    sender: senderOf(scan, way, memory),
+    authority: named
+      ? { value: named.value, span: named.span, why: named.why, sure: named.weight >= 4 ? 'sure' : 'probable' }
+      : null,
+    date: dates.own
+      ? { value: dates.own.value, span: dates.own.span, why: dates.own.why, sure: 'sure' }
+      : { value: null, span: null, why: 'The letter states no day.', sure: 'doubtful' },
+    dateBasis: dates.own?.basis ?? 'none',
+    dateBounds: null,
+    references: roled.map((ref) => ({
+      ...factOf(ref.value, ref, ref.why, ref.sure),
+      role: ref.role,
+      normal: ref.normal,
+    })),
+    relations,
+    receivedByAuthority: dates.received,
+    statedDueDate: dates.due,
+    newDueDate: dates.newDue,
+    dates: dates.all,
+    sections: sections.map((one) => ({ ...factOf(one.value, one, one.why, 'probable'), law: one.law })),
+    questions: asks,
+    answers,
+    refusedQuestions: refusal.refused,
+    offeredQuestions: refusal.offered,
+    failedEntry: null,
+    replaces: null,
+    upheld: judged.upheld,
+    folded: fold.folded,
+    conflicts: dates.conflicts,
+    doubtful: refs.doubtful.map((ref) => factOf(ref.value, ref, ref.why, 'doubtful')),
+  }
+
+  function remember(): void {
+    for (const ref of roled) {
+      if (!memory.references.has(ref.normal))
+        memory.references.set(ref.normal, {
+          value: ref.value,
+          normal: ref.normal,
+          role: ref.role,
+          at: memory.before.length,
+        })
+      if (ref.role === 'request') memory.families.add(familyOf(ref.value))
+    }
+    if (asks.length > 0) memory.questions.ask(asks)
+    memory.questions.decide(answers)
+    memory.before.push({ key, direction: way, kind, offered: refusal.offered, costLimit: judged.costLimit })
+    fold.learn()
+    if (own !== null) memory.lastDay = own
+    if (isMail) memory.lastDirection = way
+  }
+}
+
+const DECIDES: readonly EntryKind[] = ['refusal', 'partial-disclosure', 'disclosure', 'not-held', 'review-decision']
+const ASKING: readonly EntryKind[] = ['request', 'request-amended', 'narrowed-request']
+
+/** In a letter about a review, a number that the case has not seen and that the letter calls itself by is the review's. */
+function settleReviewRole(
+  refs: { role: string; normal: string; main: boolean; start: number }[],
+  kind: EntryKind,
+  memory: CaseMemory,
+): void {
+  if (kind !== 'review-acknowledgement' && kind !== 'review-decision') return
+  if (refs.some((ref) => ref.role === 'internal-review')) return
+  const first = refs.toSorted((a, b) => a.start - b.start)[0]
+  if (
+    first &&
+    first.role === 'request' &&
+    first.main &&
+    !memory.references.has(first.normal) &&
+    (refs.length > 1 || memory.references.size > 0)
+  )
+    first.role = 'internal-review'
+}
+
+function factOf<T>(value: T, span: Span, why: string, sure: Fact<T>['sure']): Fact<T> {
+  return { value, span: { start: span.start, end: span.end }, why, sure }
+}
+
+function baseSection(section: string | null): string | null {
+  return section === null ? null : section.startsWith('12') ? '12' : section
+}

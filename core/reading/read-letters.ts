@@ -1,0 +1,68 @@
+import type { CivilDay } from '../model/basics.ts'
+import type { Correction } from '../model/correction.ts'
+import type { Reading } from '../model/reading.ts'
+import { newMemory } from './case-memory.ts'
+import { inferDates } from './dates/infer-dates.ts'
+import { ownDates } from './dates/own-date.ts'
+import type { KeyedLetter, KeyedReading, Known } from './keyed.ts'
+import { readingOrder } from './order.ts'
+import { authorityIn, electAuthority } from './people/authority.ts'
+import { directionOf } from './people/direction.ts'
+import type { DirectionRead } from './people/direction.ts'
+import { requesterOf } from './people/requester.ts'
+import { electRegime, regimeVotes } from './regime/detect-regime.ts'
+import { readLetter } from './read-letter.ts'
+import { normalOf, familyOf } from './references/normal.ts'
+import { scanLetter } from './scan.ts'
+import { linkEntries } from './link-entries.ts'
+
+/**
+ * Reads the letters of one case, each in the light of those before it and of what the user said of them. The readings come in the order
+ * of the letters given. Pure; nothing is guessed without a `why`.
+ */
+export function readLetters(letters: readonly KeyedLetter[], known: Known): KeyedReading[] {
+  const scans = letters.map(({ letter }) => scanLetter(letter))
+  const order = readingOrder(letters, (i) => ownDates(scans[i]!, null)[0]?.value ?? null)
+  const ordered = order.map((i) => letters[i]!)
+  const orderedScans = order.map((i) => scans[i]!)
+  const requester = requesterOf(ordered, orderedScans, known)
+  let before: DirectionRead['value'] | null = null
+  const directions = ordered.map(({ key }, i) => {
+    const said = correctionOf(known, key, 'direction')
+    const read: DirectionRead = said
+      ? { value: said.value, span: null, why: 'You said so.', sure: 'sure' }
+      : directionOf(orderedScans[i]!, requester, before)
+    if (read.value === 'incoming' || read.value === 'outgoing') before = read.value
+    return read
+  })
+  const named = orderedScans.map((scan, i) => authorityIn(scan, directions[i]!.value))
+  const authority = known.authority ?? electAuthority(named.filter((one) => one !== null))
+  const votes = orderedScans.map((scan) => regimeVotes(scan.own))
+  const memory = newMemory(requester, authority, known.regime ?? electRegime(votes))
+  for (const value of known.references ?? []) {
+    memory.references.set(normalOf(value), { value, normal: normalOf(value), role: 'request', at: -1 })
+    memory.families.add(familyOf(value))
+  }
+  const readings: Reading[] = ordered.map(({ key }, i) =>
+    readLetter(key, orderedScans[i]!, directions[i]!, named[i] ?? null, memory, known.corrections?.get(key) ?? []),
+  )
+  linkEntries(ordered, orderedScans, readings)
+  inferDates(orderedScans, readings)
+  const byIndex = new Map(order.map((index, i) => [index, readings[i]!]))
+  return letters.map(({ key }, i) => ({ key, reading: byIndex.get(i)! }))
+}
+
+function correctionOf<F extends Correction['field']>(
+  known: Known,
+  key: string,
+  field: F,
+): Extract<Correction, { field: F }> | null {
+  return (
+    (known.corrections?.get(key)?.findLast((one) => one.field === field) as Extract<Correction, { field: F }>) ?? null
+  )
+}
+
+/** The day that a letter states or its headers give, without its case. */
+export function statedDay(letter: KeyedLetter['letter']): CivilDay | null {
+  return ownDates(scanLetter(letter), null)[0]?.value ?? null
+}

@@ -1,0 +1,156 @@
+import type { Span, Sureness } from '../../model/basics.ts'
+import type { Scan } from '../scan.ts'
+import { blanked } from '../text/spans.ts'
+import { isAnothers, leadScore } from './intro.ts'
+import { familyOf, normalOf } from './normal.ts'
+import { tokensIn, withoutLead } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { trapOf } from './traps.ts'
+
+/** A number taken for a reference, or nearly. */
+export interface FoundReference extends Span {
+  value: string
+  normal: string
+  sure: Sureness
+  why: string
+  /** The flat words before it in its sentence. */
+  before: string
+  /** In the head, the greeting's paragraph or alone on a line: what the letter calls itself by. */
+  main: boolean
+}
+
+export interface References {
+  found: FoundReference[]
+  doubtful: FoundReference[]
+}
+
+/** What is known before: normal forms and families (letters kept, figures as 9) of the case's references. */
+export interface KnownReferences {
+  normals: ReadonlySet<string>
+  families: ReadonlySet<string>
+}
+
+const REGULATOR_SHAPE = /^IC-\d{4,7}-[A-Z0-9]{4}$/i
+
+/** References in a letter's own words: by what leads to them, their shape, and what the case already knows. */
+export function findReferences(scan: Scan, known: KnownReferences, skip: readonly Span[] = []): References {
+  const source = blanked(scan.plain, [...scan.anatomy.quotes, scan.anatomy.tail, ...scan.dates, ...skip])
+  const out: References = { found: [], doubtful: [] }
+  const seen = new Map<string, FoundReference>()
+  for (const raw of tokensIn(source)) {
+    for (const token of split(raw, known)) {
+      const judged = judge(scan, token, known)
+      if (!judged) continue
+      const [ref, taken] = judged
+      const earlier = seen.get(ref.normal)
+      if (earlier) {
+        earlier.main ||= ref.main
+        continue
+      }
+      seen.set(ref.normal, ref)
+      ;(taken ? out.found : out.doubtful).push(ref)
+    }
+  }
+  out.doubtful = out.doubtful.filter((ref) => !out.found.some((sure) => sure.normal.endsWith(ref.normal)))
+  return out
+}
+
+function split(raw: Token, known: KnownReferences): Token[] {
+  if (known.normals.has(normalOf(raw.value))) return [raw]
+  return [withoutLead(raw)]
+}
+
+function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReference, boolean] | null {
+  const normal = normalOf(token.value)
+  const digits = token.value.replace(/\D/g, '').length
+  if (normal.length < 3 || digits < 2) return null
+  const { before, line } = around(scan, token)
+  const after = scan.flat.slice(token.end, token.end + 24)
+  const alone = line === token.value || new RegExp(`^${escape(token.value)}[;,.]`).test(line)
+  const inHead = token.start < scan.anatomy.body.start
+  const main = alone || inHead || token.start - scan.anatomy.body.start < 260
+  const make = (sure: Sureness, why: string): FoundReference => ({ ...token, normal, sure, why, before, main })
+  if (isAnothers(before)) return [make('doubtful', "The sentence says that it is another request's number."), false]
+  if (known.normals.has(normal)) return [make('sure', 'It is known in this case.'), true]
+  const trap = trapOf(token.value, before, after)
+  const lead = leadScore(before)
+  const known_ = known.families.has(familyOf(token.value))
+  if (trap) return null
+  if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]
+  const shape = shapeScore(token.value, digits)
+  const total = lead + shape + (known_ ? 2.5 : 0) + (alone ? 1 : 0)
+  if (
+    (lead >= 2.5 && shape >= 0) ||
+    (lead >= 1.5 && shape >= 1) ||
+    (known_ && shape >= 0.5) ||
+    (alone && shape >= 1.5) ||
+    (lead >= 0.5 && shape >= 2)
+  )
+    return [
+      make(
+        total >= 3.5 ? 'sure' : 'probable',
+        lead > 0
+          ? `The words before it: '${before.slice(-40).trim()}'.`
+          : 'It stands alone and has the form of a reference.',
+      ),
+      true,
+    ]
+  if (shape >= 1.5 || lead >= 2)
+    return [make('doubtful', 'It has the form of a reference, but nothing around it says so.'), false]
+  return null
+}
+
+/** How much a token looks like a reference by itself. */
+function shapeScore(value: string, digits: number): number {
+  const letters = /[A-Za-z]/.test(value)
+  const marks = /[/_-]/.test(value)
+  if (
+    /^(?:FOIA?|EIR|SAR|RFI|OIA|DPA?|ATI|IFG|IR|ROI|FOISA|FI|DSAR)\b|^(?:FOIA?|EIR|SAR|RFI|OIA|DPA?|ATI|IFG|IR|DSAR)[-_/. ]?\d/i.test(
+      value,
+    ) &&
+    digits >= 2
+  )
+    return 2
+  if (/\bFOIA?\b|\bEIR\b|\bSAR\b|\bOIA\b/i.test(value)) return 2
+  if (letters && marks && digits >= 3) return 1.5
+  if (/^\d{2,6}[/-]\d{2,7}$/.test(value)) return 1
+  if (letters && digits >= 4) return 1
+  if (!letters && !marks && digits >= 6) return 1
+  if (letters && digits >= 2) return 0.3
+  if (!letters && digits >= 4) return 0.2
+  return digits >= 3 ? 0 : -1
+}
+
+function around(scan: Scan, token: Token): { before: string; line: string } {
+  const floor = Math.max(0, token.start - 160)
+  const lineStart = scan.text.lastIndexOf('\n', token.start - 1) + 1
+  let lineEnd = scan.text.indexOf('\n', token.end)
+  if (lineEnd < 0) lineEnd = scan.text.length
+  let start = token.start
+  while (start > floor) {
+    const c = scan.flat[start - 1]
+    if (c === '\n') break
+    if (
+      c === '.' &&
+      scan.flat[start] === ' ' &&
+      /[a-z]{4}$|\)$/.test(scan.flat.slice(Math.max(0, start - 5), start - 1))
+    )
+      break
+    start--
+  }
+  const before = scan.flat.slice(start, token.start)
+  const ownLine = lineStart < token.start ? scan.flat.slice(lineStart, token.start) : ''
+  return {
+    before: isHeadLine(scan, lineStart) ? ownLine : before,
+    line: scan.plain.slice(lineStart, Math.min(lineEnd, lineStart + 200)).trim(),
+  }
+}
+
+/** In a letterhead every line speaks for itself. */
+function isHeadLine(scan: Scan, lineStart: number): boolean {
+  return lineStart < scan.anatomy.head.end
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}

@@ -1,0 +1,57 @@
+/** Phrases that lead to a reference, with how strongly; each ends where the number begins. */
+const LEADS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:our|your|my|foi|foia|eir|sar|dpa?|case|request|complaint|review|appeal|commissioner's|authority's|council's|file|tracking|log|agency|department|internal|ombudsman's|ico|oic|tfl)[ ]?(?:\(?s\)?)?[ ]?ref(?:erence)?s?(?: (?:no|number|nr|id|code))?s?[ .:#(-]*(?:is|of|was)?[ :"'(-]*$/,
+    3,
+  ],
+  [
+    /(?:unique |new |same |above |following |foi |request |case )*reference(?: (?:no|number|nr|id|code|#))?s?[ .:#-]*(?:is|of|was|as|to)?[ :"'(-]*$/,
+    3,
+  ],
+  [/(?<![a-z])refs?[ .:#-]*(?:no)?[ .:]*$/, 3],
+  [
+    /(?:case|file|tracking|log|control|request|matter|docket|appeal|complaint|review|request reference|agency)[ ]?(?:no|number|nr|id|#|control number)[ .:#]*(?:is|of)?[ :"'(-]*$/,
+    3,
+  ],
+  [/(?:tracking|reference|request|case) #[ ]?$/, 3],
+  [
+    /(?:please )?quot(?:e|ing)(?: the)?(?: (?:ref(?:erence)?|number|no))?(?: in (?:all|any|reply|future)[a-z ]{0,30})?[ .:]*$/,
+    3,
+  ],
+  [/in reply,? (?:please )?quote[ .:]*$/, 3],
+  [
+    /(?:logged|registered|recorded|filed|numbered|known|allocated|assigned|entered)(?: (?:as|under|the|a|with|number|no|reference))*[ :]*$/,
+    2.5,
+  ],
+  [
+    /(?:aktenzeichen|gesch[äa]ftszeichen|unser zeichen|ihr zeichen|vorgangsnummer|vorgang|az\.?|gz\.?|cyfeirnod[a-z ]{0,20}|n\/r[ée]f|notre r[ée]f(?:[ée]rence)?|dossier(?: n[o°])?|n[o°] de dossier|tagairt)[ .:]*(?:yw)?[ :]*$/,
+    3,
+  ],
+  [
+    /(?:freedom of information|foi|foia|eir|information|official information|oia|access|subject access|records?|environmental information|internal review|foi internal|document)[ ]?(?:act )?(?:requests?|reviews?|application)?(?: for information)?(?: request)?(?: no| number| ref| -|:|,)?[ .:#(-]*$/,
+    2,
+  ],
+  [
+    /(?:request|review|decision|response|complaint|appeal|case)s? ?(?:\(|-|:|no\.?|of|to|relating to|concerning|about|regarding|under)? ?\(?$/,
+    1.5,
+  ],
+  [
+    /(?:relating to|concerning|in respect of|with reference to|under|handling of|about|regarding|re:?|treated as|case|original request|earlier request|previous request|and|&|,|;) \(?$/,
+    0.5,
+  ],
+]
+
+/** How strongly the words before a token lead to a reference; 0 for not at all. `before` is flat text that ends at the token. */
+export function leadScore(before: string): number {
+  let best = 0
+  for (const [lead, score] of LEADS) if (score > best && lead.test(before)) best = score
+  return best
+}
+
+const OTHERS =
+  /\b(?:another (?:person|applicant|requester|request)|other (?:people|person|applicants?|requesters?)|someone else|somebody else|third part(?:y|ies)|a different (?:person|applicant|requester|request)|(?:paper|newspaper|neighbour|journalist|colleague|member of the public|councillor)(?:'s)?|(?:a |an )?(?:similar|identical) requests?|not (?:yours|your request|this request)|(?:from|by|made by|of) (?:another|a different|someone|a journalist|mr|mrs|ms|miss|dr)|disclosure log|published (?:under|as|at)|previously answered|answered (?:under|as)|same information was)\b/
+
+/** Whether the sentence says that the number is another person's. */
+export function isAnothers(sentenceBefore: string): boolean {
+  return OTHERS.test(sentenceBefore)
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../../model/basics.ts'
+import type { EntryKind } from '../../model/entry.ts'
+
+/** A section that a letter relies on or finds breached. */
+export interface FoundSection extends Span {
+  value: string
+  law: string | null
+  why: string
+}
+
+const SECTION =
+  /(?<![a-z])(?:(sections?|sec\.?|ss?\.|§§?|s(?= ?\d)|regulations?|regs?\.?|r(?= ?\d)|articles?|arts?\.?|exemptions?|paragraphs?|exceptions?)[ ]*)(\d{1,3}[a-z]?(?:(?: ?\([0-9a-z]{1,4}\))*)(?:(?:,? (?:and|or|&) |, ?|\/)\d{1,3}[a-z]?(?: ?\([0-9a-z]{1,4}\))*)*)/g
+const USC = /exemptions? (\d(?:\([a-z]\))?)|\(b\)\((\d)\)|552a?\(b\)\((\d)\)/g
+
+const RELIED =
+  /\b(?:exempt|exempted|exemption|exemptions|exception|withh(?:old|eld|olding)|refus(?:e|ed|al|ing)|appl(?:y|ies|ied)|engage[sd]?|rely(?:ing)?|relied|relies|cit(?:e|ed|ing)|claim(?:ed|ing)?|invok(?:e|ed|ing)|by virtue of|under|pursuant to|breach(?:ed|es)?|fail(?:ed|ure)|contraven\w+|not compl\w+|does not have to|not obliged|neither confirm|declin\w+|reject\w+|den(?:y|ied)|redact\w+|removed|vexatious|exceeds?|cost)\b/
+const MERE =
+  /\b(?:right to|rights under|advice and assistance|duty to|code of practice|complain|apply to the|appeal|section 50|provides|states|reads|says|defined|definition|requires a public authority|set out in|request (?:was )?(?:made )?under|request for information under|considered (?:in accordance|under)|dealt with under|handled under|in accordance with section 1\b|complying with|obligations? under section 1\b|section 17|transferred under|licen[cs]e|copyright|re-use)\b/
+
+/** Procedural sections that are quoted in every letter and decide nothing by themselves in a refusal. */
+const PROCEDURE: readonly string[] = ['1', '16', '17', '45', '50', '11', '8', '19']
+
+/** Sections that the letter relies on (a decision) or finds breached (a review, a regulator). */
+export function findSections(flat: string, kind: EntryKind, costLimit: boolean): FoundSection[] {
+  if (!DECIDES.includes(kind)) return []
+  const out: FoundSection[] = []
+  const quotedCost: FoundSection[] = []
+  for (const match of flat.matchAll(SECTION)) {
+    const word = match[1]!
+    const { sentence, at } = sentenceOf(flat, match.index)
+    const before = sentence.slice(0, at)
+    for (const value of numbersOf(match[2]!)) {
+      const base = value.replace(/\(.*$/, '')
+      const found: FoundSection = {
+        value,
+        law: lawOf(word, flat.slice(match.index, match.index + 160)),
+        start: match.index,
+        end: match.index + match[0].length,
+        why: '',
+      }
+      const breached = /breach|fail|contraven|not compl|in time|out of time/.test(sentence)
+      if (!breached && PROCEDURE.includes(base) && word.startsWith('s')) continue
+      if (/^(?:[^.]{0,60})(?:provides|states|reads|says)\b/.test(sentence.slice(at + match[0].length))) {
+        if (costLimit && base === '12')
+          quotedCost.push({ ...found, why: 'It refuses for cost and quotes this section.' })
+        continue
+      }
+      if (/paragraph/.test(word) && !/schedule/.test(sentence)) continue
+      if (!RELIED.test(sentence) || (MERE.test(before.slice(-70)) && !breached)) continue
+      out.push({ ...found, why: breached ? 'It says that this section was not kept.' : 'It relies on this section.' })
+    }
+  }
+  if (out.length === 0 && kind !== 'regulator-letter')
+    for (const match of flat.matchAll(USC)) {
+      const value = `(b)(${match[1] ?? match[2] ?? match[3]})`
+      out.push({
+        value,
+        law: null,
+        start: match.index,
+        end: match.index + match[0].length,
+        why: 'It relies on this exemption.',
+      })
+    }
+  const relied =
+    kind === 'review-decision' || kind === 'regulator-decision' || kind === 'regulator-letter'
+      ? preferBreaches(out)
+      : [...out, ...(out.some((one) => one.value.startsWith('12')) ? [] : quotedCost)]
+  return relied.filter((one, i) => relied.findIndex((other) => other.value === one.value) === i)
+}
+
+const DECIDES: readonly EntryKind[] = [
+  'refusal',
+  'partial-disclosure',
+  'disclosure',
+  'not-held',
+  'review-decision',
+  'regulator-decision',
+  'regulator-letter',
+  'correction',
+  'transfer',
+  'delay-notice',
+]
+
+function preferBreaches(found: FoundSection[]): FoundSection[] {
+  const breached = found.filter((one) => one.why.includes('not kept'))
+  return breached.length > 0 ? breached : found
+}
+
+function numbersOf(list: string): string[] {
+  return [...list.matchAll(/\d{1,3}[a-z]?(?: ?\([0-9a-z]{1,4}\))*/g)].map((match) => match[0].replaceAll(' ', ''))
+}
+
+function lawOf(word: string, after: string): string | null {
+  const named =
+    /(data protection act|environmental information|gdpr|human rights act|local government act|equality act|privacy act|freedom of information)/.exec(
+      after.slice(0, 110),
+    )
+  if (named && named[1] !== 'freedom of information') return named[1]!
+  return /^reg|^r$/.test(word) ? 'regulations' : null
+}
+
+function sentenceOf(flat: string, at: number): { sentence: string; at: number } {
+  let start = at
+  const floor = Math.max(0, at - 260)
+  while (start > floor && flat[start - 1] !== '\n' && !(flat[start - 1] === '.' && flat[start] === ' ')) start--
+  let end = at
+  const ceiling = Math.min(flat.length, at + 260)
+  while (
+    end < ceiling &&
+    flat[end] !== '\n' &&
+    !(flat[end] === '.' && (flat[end + 1] === ' ' || flat[end + 1] === '\n'))
+  )
+    end++
+  return { sentence: flat.slice(start, end), at: at - start }
+}
