@@ -119,7 +119,7 @@ function ofLateReview(view: CaseView, review: Review): Move[] {
   if (!clock) return []
   const outer = clock.atMost ?? clock.due
   if (view.today <= outer) return []
-  const window = windowOf(view, [review.reference, review.of])
+  const window = windowOf(view, [review.reference, review.of]) ?? clocksOf(view, 'regulator-window').at(-1) ?? null
   return [
     {
       ...common(view),

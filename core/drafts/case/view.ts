@@ -61,5 +61,18 @@ export function inWords(list: readonly string[]): string {
   return `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`
 }
 
+/** Labels with runs of three or more whole numbers drawn together: `1 to 7`, `8a`, `9`. */
+export function ranges(labels: readonly string[]): string[] {
+  const found: string[] = []
+  for (let at = 0; at < labels.length;) {
+    let end = at
+    while (/^\d+$/.test(labels[end] ?? '') && labels[end + 1] === String(Number(labels[end]) + 1)) end += 1
+    if (end - at >= 2) found.push(`${labels[at]} to ${labels[end]}`)
+    else found.push(...labels.slice(at, end + 1))
+    at = end + 1
+  }
+  return found
+}
+
 /** '1 working day', '8 working days'. */
 export const workingDays = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`

@@ -5,7 +5,7 @@ import type { Clock } from '../../model/clock.ts'
 import type { Check } from '../../model/draft.ts'
 import { normalReference } from '../case/decisions.ts'
 import { dayOf, inWords, isLive, workingDays } from '../case/view.ts'
-import { lateBy } from '../letter/fields.ts'
+import { lateBy } from '../letter/field.ts'
 import { daysIn, weekdayFits, type WrittenDay } from './days-in-text.ts'
 import { fails, ownWords, passes, type CheckInput } from './check-input.ts'
 

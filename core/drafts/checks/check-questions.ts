@@ -49,7 +49,7 @@ export function checkQuestions(input: CheckInput): Check[] {
       ? [...decision.refused, ...decision.notHeld, ...decision.unanswered]
       : all.filter((one) => one.status === 'open' || one.status === 'ignored' || one.status === 'partly-answered')
   const labels = labelsIn(input.body, all)
-  if (labels.size === 0 && kind !== 'internal-review')
+  if (labels.size === 0 && !(kind === 'internal-review' && decision))
     return [passes('questions', 'The letter speaks of the whole request, so every open question is covered.')]
   const missing = must.filter(
     (question) => !labels.has(question.label) && !squeeze(input.body).includes(squeeze(question.text)),

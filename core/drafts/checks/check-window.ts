@@ -29,7 +29,7 @@ export function checkWindow(input: CheckInput): Check[] {
     case 'tribunal-notice':
       return byMove(input)
     case 'withdraw':
-      return clocksOf(view, 'response').some(isLive)
+      return [...clocksOf(view, 'response'), ...clocksOf(view, 'internal-review')].some(isLive)
         ? [passes('window', 'The request is still open, so it can be withdrawn.')]
         : [fails('window', 'No request is being dealt with, so there is nothing to withdraw.')]
     case 'thanks':

@@ -3,7 +3,7 @@ import { chasersSince } from '../case/chasers.ts'
 import { findCalendar } from '../../law/find-rule.ts'
 import { dayOf, fact, isLive, isPast } from '../case/view.ts'
 import { statedDay } from './event-words.ts'
-import { lateBy } from './fields.ts'
+import { lateBy } from './field.ts'
 import type { LetterFacts } from './facts.ts'
 import { LISTS } from './lists.ts'
 
@@ -14,6 +14,8 @@ const itemDecision = (facts: LetterFacts) => (facts.item?.type === 'decision' ? 
 export const CONDITIONS = {
   referenced: (f) => f.reference !== null,
   'referenced-before': (f) => f.view.case.references.some((one) => one.role === 'request' && one.value !== f.reference),
+  'several-references': (f) =>
+    f.view.case.references.filter((one) => one.role === 'request' || one.role === 'internal-review').length > 1,
   'request-dated': (f) => f.request !== null && dayOf(f.request) !== null,
   titled: (f) => f.view.case.title !== '',
   /** The clock that the letter is about has passed and nothing has come. */
@@ -23,7 +25,11 @@ export const CONDITIONS = {
   'by-statute': (f) => f.clock?.basis === 'statute',
   promised: (f) => f.clock !== null && f.clock.extendedByAuthorityTo !== null,
   'promise-open': (f) => (f.clock?.extendedByAuthorityTo ?? '') >= f.view.today,
-  chased: (f) => f.clock !== null && chasersSince(f.view, f.clock.due).length > 0,
+  chased: (f) => f.clock !== null && chasersSince(f.view, f.clock.due).some((chaser) => chaser.bounced === null),
+  'chaser-bounced': (f) => {
+    const chasers = f.clock === null ? [] : chasersSince(f.view, f.clock.due)
+    return chasers.length > 0 && chasers.every((chaser) => chaser.bounced !== null)
+  },
   answered: (f) => f.decision !== null,
   'answer-dated': (f) => f.decision !== null && statedDay(f.decision.entry) !== null,
   'answered-late': (f) => f.decision !== null && f.clock?.kind === 'response' && lateBy(f, f.clock) > 0,

@@ -8,7 +8,7 @@ import {
   type Decision,
   type Review,
 } from '../case/decisions.ts'
-import { clocksOf, isLive, isPast, type CaseView } from '../case/view.ts'
+import { clocksOf, dayOf, isLive, isPast, type CaseView } from '../case/view.ts'
 import { narrowing, type Narrowing } from '../narrowing.ts'
 import type { CaseEntry } from '../../model/case.ts'
 import type { Clock } from '../../model/clock.ts'
@@ -32,6 +32,8 @@ export interface LetterFacts {
   me: string | null
   /** The first letter that asked. */
   request: CaseEntry | null
+  /** The request, perhaps a narrowed one, that the clock or the answer belongs to. */
+  matter: CaseEntry | null
   /** The reference to quote. */
   reference: string | null
   /** The response clock that the letter is about, or the review's for a chaser of a review. */
@@ -101,6 +103,7 @@ export function letterFacts(view: CaseView, { kind, choices, me, moves, argument
       view.case.entries.find((entry) => entry.kind === 'request') ??
       view.case.entries.find((entry) => entry.direction === 'outgoing') ??
       null,
+    matter: matterOf(view, clock, decision),
     reference,
     clock,
     decision: silence || (kind === 'chaser' && clock !== null && isLive(clock)) ? null : decision,
@@ -148,6 +151,13 @@ function clockFor(view: CaseView, kind: TemplateKind, move: Move | null, decisio
     return live.find((clock) => isPast(view, clock)) ?? live[0] ?? own ?? responses.at(-1) ?? null
   }
   return own ?? (decision === null ? (responses.at(-1) ?? null) : null)
+}
+
+function matterOf(view: CaseView, clock: Clock | null, decision: Decision | null): CaseEntry | null {
+  const requests = view.case.entries.filter((entry) => entry.kind === 'request' || entry.kind === 'narrowed-request')
+  if (clock?.kind === 'response' && clock.received !== null)
+    return requests.findLast((entry) => (dayOf(entry) ?? '9999') <= (clock.received ?? '')) ?? requests[0] ?? null
+  return (decision ? requests.findLast((entry) => entry.n < decision.entry.n) : null) ?? requests[0] ?? null
 }
 
 function newestRequestReference(view: CaseView): string | null {

@@ -1,50 +1,12 @@
 import { formatDay, formatDayPlain } from '../../calendar/format-day.ts'
 import { daysBetween } from '../../calendar/civil-day.ts'
-import type { CivilDay, Evidence } from '../../model/basics.ts'
 import type { CaseEntry } from '../../model/case.ts'
-import type { Clock } from '../../model/clock.ts'
-import { reviewName } from '../case/review-name.ts'
-import { dayOf, inWords, isLive, wholeLetter, workingDays, workingDaysPast } from '../case/view.ts'
+import { aReview, reviewName } from '../case/review-name.ts'
+import { dayOf, inWords, workingDays } from '../case/view.ts'
 import { actCited, actName, lateSection, sectionWord } from './act-words.ts'
-import { eventWords, statedDay } from './event-words.ts'
-import type { LetterFacts, ListItem } from './facts.ts'
-
-/** A field as filled, with the words of the case behind it. */
-export interface Filled {
-  text: string
-  evidence: Evidence[]
-}
-
-export interface FieldDefinition {
-  /** What is missing when it cannot be filled: 'the reference'. */
-  label: string
-  value: (facts: LetterFacts) => Filled | null
-}
-
-const plain = (text: string | null | undefined, evidence: readonly Evidence[] = []): Filled | null =>
-  text === null || text === undefined || text === '' ? null : { text, evidence: [...evidence] }
-
-const ofEntry = (entry: CaseEntry | null | undefined, text: string | null | undefined): Filled | null =>
-  entry ? plain(text, [wholeLetter(entry)]) : null
-
-const ofClock = (clock: Clock | null, text: (clock: Clock) => string | null): Filled | null =>
-  clock ? plain(text(clock), clock.evidence) : null
-
-const day = (value: CivilDay | null): string | null => (value === null ? null : formatDayPlain(value))
-
-/** Working days by which an answer came late, or is late today. */
-export function lateBy(facts: LetterFacts, clock: Clock): number {
-  return isLive(clock) ? workingDaysPast(facts.view, clock.due, facts.view.today) : clock.workingDaysLate
-}
-
-const item = <T extends ListItem['type']>(facts: LetterFacts, type: T): Extract<ListItem, { type: T }> | null =>
-  facts.item?.type === type ? (facts.item as Extract<ListItem, { type: T }>) : null
-
-const labelled = (labels: readonly string[]): string | null =>
-  labels.length === 0 ? null : `question${labels.length === 1 ? '' : 's'} ${inWords(labels)}`
-
-const referenceEvidence = (facts: LetterFacts, value: string | null): Evidence[] =>
-  facts.view.case.references.find((one) => one.value === value)?.evidence ?? []
+import { statedDay } from './event-words.ts'
+import { day, labelled, lateBy, ofClock, ofEntry, plain, referenceEvidence, type FieldDefinition } from './field.ts'
+import { ITEM_FIELDS } from './item-fields.ts'
 
 /** Every field that a template may name. */
 export const FIELDS = {
@@ -90,6 +52,15 @@ export const FIELDS = {
     label: 'the day of the request that this is about',
     value: (f) =>
       ofClock(f.clock, (clock) => day(clock.received)) ?? ofEntry(f.request, f.request ? day(dayOf(f.request)) : null),
+  },
+  'matter-date': {
+    label: 'the day of the request that this is about',
+    value: (f) =>
+      ofEntry(f.matter ?? f.request, day((f.matter ?? f.request) ? dayOf((f.matter ?? f.request) as CaseEntry) : null)),
+  },
+  'a-review': {
+    label: 'what a review is called',
+    value: (f) => plain(reviewName(f.view.case.regime) === null ? null : aReview(f.view.case.regime)),
   },
   'days-since-asked': {
     label: 'the days since you first asked',
@@ -208,73 +179,7 @@ export const FIELDS = {
     },
   },
   point: { label: 'what you want to say', value: (f) => plain(f.choices.point?.trim()) },
-  'question-label': { label: 'a question’s number', value: (f) => plain(item(f, 'question')?.question.label) },
-  'question-text': {
-    label: 'a question’s words',
-    value: (f) => {
-      const of = item(f, 'question')
-      return plain(
-        of?.text,
-        of?.question.wordings.at(-1) ? [of.question.wordings.at(-1)?.evidence].flatMap((one) => one ?? []) : [],
-      )
-    },
-  },
-  'event-date': {
-    label: 'a date',
-    value: (f) =>
-      ofEntry(item(f, 'event')?.entry, day(item(f, 'event') ? statedDay(item(f, 'event')?.entry as CaseEntry) : null)),
-  },
-  'event-words': {
-    label: 'what happened',
-    value: (f) => ofEntry(item(f, 'event')?.entry, eventWords(f, item(f, 'event')?.entry as CaseEntry)),
-  },
-  'late-reference': {
-    label: 'a reference',
-    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => clock.reference ?? 'first request'),
-  },
-  'late-received': {
-    label: 'a date',
-    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => day(clock.received)),
-  },
-  'late-due': {
-    label: 'a date',
-    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => formatDay(clock.due)),
-  },
-  'late-answered': {
-    label: 'a date',
-    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => day(clock.answered)),
-  },
-  'late-days': {
-    label: 'a count',
-    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => workingDays(lateBy(f, clock))),
-  },
-  'late-their-due': {
-    label: 'a date',
-    value: (f) => ofClock(item(f, 'clock')?.clock ?? null, (clock) => day(clock.dueAccordingToAuthority)),
-  },
-  'ground-reference': {
-    label: 'a reference',
-    value: (f) => plain(item(f, 'decision')?.decision.reference ?? 'the request'),
-  },
-  'ground-sections': {
-    label: 'a section',
-    value: (f) =>
-      plain(
-        inWords((item(f, 'decision')?.decision.entry.sections ?? []).map((one) => `${sectionWord(f.view)} ${one}`)),
-      ),
-  },
-  'ground-questions': {
-    label: 'questions',
-    value: (f) =>
-      plain(labelled((item(f, 'decision')?.decision.refused ?? []).map((one) => one.label)) ?? 'the request'),
-  },
-  'ground-date': {
-    label: 'a date',
-    value: (f) =>
-      ofEntry(item(f, 'decision')?.decision.entry, day(statedDay(item(f, 'decision')?.decision.entry as CaseEntry))),
-  },
-  'argument-text': { label: 'an argument', value: (f) => plain(item(f, 'argument')?.argument.text) },
-  'argument-source': { label: 'its source', value: (f) => plain(item(f, 'argument')?.argument.source) },
+  ...ITEM_FIELDS,
 } satisfies Record<string, FieldDefinition>
 
 export type FieldName = keyof typeof FIELDS
