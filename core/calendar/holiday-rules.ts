@@ -19,7 +19,9 @@ const whenSchema = z.union([
 export const holidayRuleSchema = z.strictObject({
   name: z.string().min(1),
   when: whenSchema,
-  observed: z.enum(['as-it-falls', 'next-free-weekday', 'monday', 'nearest-weekday']).default('as-it-falls'),
+  observed: z
+    .enum(['as-it-falls', 'next-free-weekday', 'monday', 'monday-after-sunday', 'nearest-weekday'])
+    .default('as-it-falls'),
   fromYear: z.int().optional(),
   toYear: z.int().optional(),
   exceptYears: z.array(z.int()).default([]),
@@ -89,6 +91,7 @@ function substitute(
 ): EpochDay | null {
   const weekdayNumber = weekdayOfEpochDay(day)
   if (observed === 'as-it-falls') return null
+  if (observed === 'monday-after-sunday') return weekdayNumber === 7 ? day + 1 : null
   if (observed === 'nearest-weekday') return weekdayNumber === 6 ? day - 1 : day + 1
   let moved = day + (8 - weekdayNumber)
   if (observed === 'next-free-weekday') while (taken.has(moved) || weekdayOfEpochDay(moved) >= 6) moved += 1
