@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { ORPCError, onError } from '@orpc/server'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import type { Casebook } from '../casebook/casebook.ts'
+import { errorCode } from '../casebook/casebook-error.ts'
 import { hostOf, isCallBody, isFairLoad, isOwnHost, isOwnPage, originOf, type Own } from './guard.ts'
 import { refuse, setHeaders } from './headers.ts'
 import { announcedSize, readSmall } from './read-body.ts'
@@ -59,7 +60,8 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
     plugins: [new BodyLimitPlugin({ maxBodySize: limit })],
     interceptors: [
       onError((error) => {
-        if (!(error instanceof ORPCError)) console.error(error)
+        // A page that was closed in the middle of a call is no fault of ours.
+        if (!(error instanceof ORPCError) && errorCode(error) !== 'ECONNRESET') console.error(error)
       }),
     ],
   })

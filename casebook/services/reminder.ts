@@ -78,6 +78,7 @@ const TEST: ShownNotice = {
   title: 'FOI Desk',
   body: 'This is a test. Reminders about your cases will look like this.',
   caseId: null,
+  clockId: null,
   about: null,
   actions: [],
   snooze: 'tomorrow',

@@ -10,6 +10,8 @@ export const TRACKED = [
   'entries',
   'readings',
   'corrections',
+  'notes',
+  'note_versions',
   'reminders',
   'reminder_mutes',
   'reminder_done',
@@ -23,6 +25,8 @@ export const NOUN_OF: Record<string, string> = {
   entries: 'entry',
   readings: 'entry',
   corrections: 'entry',
+  notes: 'note',
+  note_versions: 'note',
   reminders: 'reminder',
   reminder_mutes: 'reminder',
   reminder_done: 'reminder',
@@ -78,6 +82,16 @@ export function startRecording(db: Db, changeId: number | null): void {
 
 export function stopRecording(db: Db): void {
   db.run('DELETE FROM recording')
+}
+
+/** Drops what a change recorded of a row after it had recorded that row's making or first alteration: the earliest is enough. */
+export function foldRows(db: Db, changeId: number): void {
+  db.run(
+    `DELETE FROM change_rows WHERE change_id = ?1 AND op = 'update' AND EXISTS (
+       SELECT 1 FROM change_rows earlier WHERE earlier.change_id = ?1 AND earlier.tbl = change_rows.tbl
+         AND earlier.key = change_rows.key AND earlier.op IN ('insert', 'update') AND earlier.n < change_rows.n)`,
+    changeId,
+  )
 }
 
 interface ChangeRow {

@@ -1,4 +1,4 @@
-import { applyInverse, NOUN_OF, startRecording, stopRecording } from './recorder.ts'
+import { applyInverse, foldRows, NOUN_OF, startRecording, stopRecording } from './recorder.ts'
 import type { Db } from './sqlite.ts'
 
 /** A committed change as the screens hear of it. */
@@ -20,6 +20,15 @@ export interface HistoryRow {
   caseIds: string[]
 }
 
+export interface ChangeMeta {
+  /** The call that makes it: `entry.correct`. */
+  name: string
+  words: string
+  /** Changes of one run that follow one another within so many milliseconds are one in the history: a note while it is written. */
+  run?: string
+  within?: number
+}
+
 /** What a change says of itself while it is made. */
 export interface Touch {
   /** A case whose screen is old after this change. */
@@ -34,7 +43,9 @@ export interface Store {
    * The one way in which the user's data changes: one transaction, recorded so that it can be taken back, with one event.
    * Whatever `work` throws leaves the casebook as it was. `event` is null where nothing changed in fact.
    */
-  change<T>(meta: { name: string; words: string }, work: (touch: Touch) => T): { result: T; event: StoreEvent | null }
+  change<T>(meta: ChangeMeta, work: (touch: Touch) => T): { result: T; event: StoreEvent | null }
+  /** True where a change under this run, made now, would join the one before. */
+  continues(run: string, within: number): boolean
   /** Upkeep of what is computed (readings made again by a newer reader): one transaction, not undoable. */
   keepUp<T>(work: (touch: Touch) => T): { result: T; event: StoreEvent | null }
   /** Takes the newest change back. Null where there is none. */
@@ -63,6 +74,7 @@ interface ChangeRecord {
   state: 'done' | 'undone'
   case_ids: string
   nouns: string
+  run: string | null
 }
 
 const toHistory = (row: ChangeRecord): HistoryRow => ({
@@ -146,19 +158,41 @@ export function makeStore(db: Db, options: { shell: string; now: () => string })
     return { change: toHistory({ ...row, state }), event }
   }
 
+  /** The change that one of this run would join: the newest, if nothing was taken back since and it is fresh enough. */
+  function running(run: string | undefined, within = 0): ChangeRecord | undefined {
+    if (run === undefined || run === '') return undefined
+    const last = db.get<ChangeRecord>('SELECT * FROM changes ORDER BY id DESC LIMIT 1')
+    const fresh = last && Date.parse(options.now()) - Date.parse(last.made_at) <= within
+    return last?.run === run && last.state === 'done' && fresh ? last : undefined
+  }
+
+  function begin(meta: ChangeMeta): number {
+    const joined = running(meta.run, meta.within)
+    if (joined) {
+      db.run('UPDATE changes SET made_at = ? WHERE id = ?', options.now(), joined.id)
+      return joined.id
+    }
+    db.run(
+      'INSERT INTO changes (name, words, made_at, shell, run) VALUES (?, ?, ?, ?, ?)',
+      meta.name,
+      meta.words,
+      options.now(),
+      options.shell,
+      meta.run ?? null,
+    )
+    return db.get<{ id: number }>('SELECT max(id) AS id FROM changes')?.id ?? 0
+  }
+
   return {
     db,
+    continues: (run, within) => running(run, within) !== undefined,
     change: (meta, work) =>
       transaction('IMMEDIATE', () => {
-        db.run(
-          'INSERT INTO changes (name, words, made_at, shell) VALUES (?, ?, ?, ?)',
-          meta.name,
-          meta.words,
-          options.now(),
-          options.shell,
-        )
-        const id = db.get<{ id: number }>('SELECT max(id) AS id FROM changes')?.id ?? 0
+        const joins = running(meta.run, meta.within)
+        const id = begin(meta)
         const { result, caseIds, words } = recorded(id, work)
+        // Of a row that was written several times in one run, what it was before the first is enough.
+        if (joins) foldRows(db, id)
         const tables = db.all<{ tbl: string }>('SELECT DISTINCT tbl FROM change_rows WHERE change_id = ?', id)
         if (tables.length === 0) {
           db.run('DELETE FROM changes WHERE id = ?', id)

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path'
+import pkg from '../package.json' with { type: 'json' }
+import type { ChangeEvent } from '../core/contract/change.ts'
+import { shippedLaw } from '../core/law/law.ts'
+import type { CivilDay } from '../core/model/basics.ts'
+import { makeCaseViews } from './case-views.ts'
+import { makeChangeFeed } from './change-feed.ts'
+import { makeStaging } from './import/staging.ts'
+import { nameOwner, signIn } from './owners.ts'
+import { defaultSettingsDir } from './places.ts'
+import { makeReminders } from './reminders/reminders.ts'
+import { clockOn, systemClock, type WallClock } from './reminders/wall-clock.ts'
+import { toLocal } from './reminders/zones.ts'
+import type { Context, Shell } from './services/context.ts'
+import { router, type CasebookRouter } from './services/router.ts'
+import { confStore, readSettings, type SettingsStore } from './settings.ts'
+import { openFile } from './storage/open-file.ts'
+import { originalsIn } from './storage/originals.ts'
+import { makeStore } from './storage/store.ts'
+
+export interface OpenOptions {
+  /** The casebook's folder, made if absent. */
+  dir: string
+  /** A fixed day to take for today; without it the machine's own, asked anew at every call. */
+  today?: CivilDay
+  /** The clock that reminders go by and, without `today`, the day too; the machine's own where not given. */
+  clock?: WallClock
+  shell: Shell
+  /** Where settings lie if not in the usual place; ignored where `settings` is given. */
+  settingsDir?: string
+  /** A store to use for settings (electron-store in Electron). */
+  settings?: SettingsStore
+}
+
+/** An open casebook: what a shell carries calls to. */
+export interface Casebook {
+  readonly router: CasebookRouter
+  readonly context: Context
+  /** Hears of every committed change, by whichever process. Returns what stops it. */
+  onChange(listener: (event: ChangeEvent) => void): () => void
+  close(): Promise<void>
+}
+
+/**
+ * Opens the casebook in a folder, made if absent and brought up to date. Rejects with a `CasebookError` whose message is one
+ * clear sentence where the folder cannot be written, or the casebook is damaged, foreign or from a newer FOI Desk.
+ */
+export async function openCasebook(options: OpenOptions): Promise<Casebook> {
+  const dir = resolve(options.dir)
+  const db = openFile(dir)
+  const now = (): string => new Date().toISOString()
+  const owners = signIn(dir, options.shell, now())
+  const store = makeStore(db, { shell: options.shell, now })
+  const settings = options.settings ?? confStore(options.settingsDir ?? defaultSettingsDir())
+  const law = shippedLaw()
+  const clock = options.clock ?? (options.today === undefined ? systemClock : clockOn(options.today))
+  const today = (): CivilDay => options.today ?? toLocal(clock.now(), clock.zone()).on
+  const user = () => {
+    const { name, addresses } = readSettings(settings)
+    return { name, addresses }
+  }
+  const feed = makeChangeFeed(store)
+  const views = makeCaseViews({ store, law, today, user })
+  const reminders = makeReminders({ store, views, feed, law, clock, shell: options.shell })
+  const context: Context = {
+    dir,
+    shell: options.shell,
+    version: pkg.version,
+    store,
+    originals: originalsIn(dir),
+    law,
+    settings,
+    views,
+    feed,
+    staging: makeStaging(),
+    reminders,
+    today,
+    now,
+    others: () => owners.others().map(nameOwner),
+  }
+  let closed = false
+  return {
+    router,
+    context,
+    onChange: (listener) => feed.on(listener),
+    async close() {
+      if (closed) return
+      closed = true
+      reminders.close()
+      feed.close()
+      owners.leave()
+      db.close()
+    },
+  }
+}

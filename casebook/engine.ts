@@ -1,0 +1,78 @@
+import { buildCase } from '../core/cases/build-case.ts'
+import type { CaseInput } from '../core/cases/case-input.ts'
+import { caseSummary } from '../core/cases/case-summary.ts'
+import type { Law } from '../core/law/law.ts'
+import type { CivilDay } from '../core/model/basics.ts'
+import type { Due } from '../core/contract/clock.ts'
+import type { Case } from '../core/model/case.ts'
+import type { Correction } from '../core/model/correction.ts'
+import type { Letter } from '../core/model/letter.ts'
+import type { Reading } from '../core/model/reading.ts'
+import { ENGINE, type User } from '../core/reading/keyed.ts'
+import { readLetters } from '../core/reading/read-letters.ts'
+import type { KeptCase } from './storage/cases.ts'
+import type { Digest } from './storage/summaries.ts'
+
+/** An entry ready to be read: its letter and what the user said of it. */
+export interface Readable {
+  id: string
+  letter: Letter
+  corrections: readonly Correction[]
+}
+
+/** What the user said of the case as a whole; null where they left it to the reading. */
+export type CaseWords = Pick<KeptCase, 'title' | 'authority' | 'regime'>
+
+/** The readings of one case's letters, in order, each in the light of those before and of what the user said. */
+export function readCase(words: CaseWords, entries: readonly Readable[], user: User): Map<string, Reading> {
+  const corrections = new Map(entries.filter((e) => e.corrections.length > 0).map((e) => [e.id, e.corrections]))
+  const readings = readLetters(
+    entries.map((e) => ({ key: e.id, letter: e.letter })),
+    { user, authority: words.authority, regime: words.regime, corrections },
+  )
+  return new Map(readings.map((r) => [r.key, r.reading]))
+}
+
+/** The case as computed from its letters, their readings and the corrections; `dates` leaves the day-by-day workings out. */
+export function computeCase(
+  id: string,
+  words: CaseWords,
+  entries: readonly (Readable & { reading: Reading })[],
+  basis: { today: CivilDay; law: Law; detail?: 'full' | 'dates' },
+): Case {
+  const input: CaseInput = {
+    id,
+    ...(words.title === null ? {} : { title: words.title }),
+    ...(words.authority === null ? {} : { authority: words.authority }),
+    ...(words.regime === null ? {} : { regime: words.regime }),
+    entries,
+  }
+  return buildCase(input, basis)
+}
+
+const duesOf = (found: Case): Due[] =>
+  found.clocks.flatMap((clock) =>
+    clock.daysLeft === null
+      ? []
+      : [
+          {
+            caseId: found.id,
+            title: found.title,
+            authority: found.authority,
+            clockId: clock.id,
+            kind: clock.kind,
+            clock: clock.title,
+            reference: clock.reference,
+            due: clock.due,
+            daysLeft: clock.daysLeft,
+            late: clock.daysLeft < 0,
+            waitingFor: clock.waitingFor,
+          },
+        ],
+  )
+
+/** What the lists show of the case. */
+export const digestOf = (found: Case): Digest => ({ summary: caseSummary(found), dues: duesOf(found) })
+
+/** Names what a computed row depends on besides the case itself: the reader's version and the day. */
+export const basisOf = (today: CivilDay): string => `engine ${ENGINE}, ${today}`

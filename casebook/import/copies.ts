@@ -1,0 +1,114 @@
+import { copiesByMessage, copiesByPrint, printOf, type KnownCopy } from '../storage/letters.ts'
+import type { Db } from '../storage/sqlite.ts'
+import type { Incoming } from './incoming.ts'
+
+/** Shorter letters ('Thank you for your help') are written again and again: alone they prove nothing. */
+const TELLING_LENGTH = 160
+
+export const isTelling = (item: Incoming): boolean => item.letter.text.length >= TELLING_LENGTH
+
+/** Where the casebook holds a letter already. */
+export interface Place {
+  caseId: string
+  entryId: string
+}
+
+/** What the casebook already holds of the letters coming in, by key; and the case that a thread's letters are in. */
+export interface Copies {
+  known: Map<string, Place>
+  homeOf: Map<string, string>
+}
+
+/** True where two letters are the same one: mails by their Message-ID, anything else by its words. */
+const isSame = (incoming: Incoming, copy: KnownCopy): boolean => {
+  const id = incoming.letter.head?.messageId ?? null
+  return id === null || copy.messageId === null || id === copy.messageId
+}
+
+const copiesOf = (db: Db, item: Incoming): KnownCopy[] =>
+  copiesByPrint(db, printOf(item.letter.text)).filter((copy) => isSame(item, copy))
+
+function homeOfThread(db: Db, letters: readonly Incoming[]): string | null {
+  const votes = new Map<string, number>()
+  for (const item of letters.filter(isTelling)) {
+    for (const id of new Set(copiesOf(db, item).map((copy) => copy.caseId))) votes.set(id, (votes.get(id) ?? 0) + 1)
+  }
+  const best = [...votes].toSorted((a, b) => b[1] - a[1])[0]
+  return best?.[0] ?? null
+}
+
+/** Letters of a thread that its case holds, each beside the entry that it is: as many as the case has of the same words. */
+function withinHome(db: Db, members: readonly Incoming[], home: string): Map<string, Place> {
+  const found = new Map<string, Place>()
+  const seen = new Map<string, number>()
+  for (const item of members) {
+    const print = printOf(item.letter.text)
+    const before = seen.get(print) ?? 0
+    const copy = copiesOf(db, item).filter((c) => c.caseId === home)[before]
+    if (copy === undefined) continue
+    seen.set(print, before + 1)
+    found.set(item.key, { caseId: home, entryId: copy.entryId })
+  }
+  return found
+}
+
+/**
+ * Finds letters that the casebook holds already, so that bringing in the same thing twice adds nothing. A mail is known by
+ * its Message-ID; a letter of a thread by its words within the case that the thread is in (the third 'Thank you' of a page is a
+ * copy only if the case holds three); any other by its words, if it has enough of them.
+ */
+export function findCopies(db: Db, letters: readonly Incoming[]): Copies {
+  const known = new Map<string, Place>()
+  const homeOf = new Map<string, string>()
+  for (const item of letters) {
+    const id = item.letter.head?.messageId
+    const copy = id ? copiesByMessage(db, id)[0] : undefined
+    if (copy) known.set(item.key, { caseId: copy.caseId, entryId: copy.entryId })
+  }
+  for (const [thread, members] of Map.groupBy(letters, (item) => item.thread)) {
+    if (thread === null) {
+      for (const item of members.filter((m) => !known.has(m.key) && isTelling(m))) {
+        const copy = copiesOf(db, item)[0]
+        if (copy) known.set(item.key, { caseId: copy.caseId, entryId: copy.entryId })
+      }
+      continue
+    }
+    const viaMail = members.flatMap((item) => known.get(item.key)?.caseId ?? [])[0]
+    const home = viaMail ?? homeOfThread(db, members)
+    if (home === null) continue
+    homeOf.set(thread, home)
+    for (const [key, place] of withinHome(db, members, home)) known.set(key, place)
+  }
+  return { known, homeOf }
+}
+
+/** The first of each mail: one message often lies in several mailboxes. */
+export function onlyOnce(letters: readonly Incoming[]): Incoming[] {
+  const seen = new Set<string>()
+  return letters.filter((item) => {
+    const id = item.letter.head?.messageId
+    if (!id) return true
+    if (seen.has(id)) return false
+    seen.add(id)
+    return true
+  })
+}
+
+/**
+ * Letters of one case without those that several sources brought alike (a page saved twice, last month's and today's): of the same
+ * words as many stay as the source that has most of them.
+ */
+export function onlyOnceInCase(letters: readonly Incoming[]): Incoming[] {
+  const counts = new Map<string, Map<string, number>>()
+  return letters.filter((item) => {
+    if (item.letter.head?.messageId || (item.thread === null && !isTelling(item))) return true
+    const print = printOf(item.letter.text)
+    const source = item.thread ?? item.key
+    const bySource = counts.get(print) ?? new Map<string, number>()
+    counts.set(print, bySource)
+    const most = Math.max(0, ...bySource.values())
+    const mine = (bySource.get(source) ?? 0) + 1
+    bySource.set(source, mine)
+    return mine > most
+  })
+}

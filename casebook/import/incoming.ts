@@ -1,0 +1,19 @@
+import type { Problem } from '../../core/contract/import.ts'
+import type { Letter } from '../../core/model/letter.ts'
+
+/** A letter on its way in: read from its source, not yet kept. */
+export interface Incoming {
+  /** Names it while it is staged. */
+  key: string
+  letter: Letter
+  original: { name: string; bytes: Uint8Array } | null
+  attachments: { hash: string; bytes: Uint8Array }[]
+  /** Letters of one source that says itself that they belong together (a pasted page, an archive); null where none does. */
+  thread: string | null
+}
+
+/** What a source gave. */
+export interface Haul {
+  letters: Incoming[]
+  problems: Problem[]
+}

@@ -1,0 +1,52 @@
+import { ValidationError } from '@orpc/contract'
+import { implement, ORPCError } from '@orpc/server'
+import type { ZodError } from 'zod'
+import { contract } from '../../core/contract/contract.ts'
+import { CasebookError, type Refusal } from '../casebook-error.ts'
+import { fileTrouble } from '../storage/open-file.ts'
+import type { Context } from './context.ts'
+
+const CODES: Record<Refusal, string> = {
+  'not-found': 'NOT_FOUND',
+  'bad-input': 'BAD_REQUEST',
+  conflict: 'CONFLICT',
+  busy: 'SERVICE_UNAVAILABLE',
+  unavailable: 'SERVICE_UNAVAILABLE',
+  newer: 'PRECONDITION_FAILED',
+  damaged: 'PRECONDITION_FAILED',
+  'too-large': 'PAYLOAD_TOO_LARGE',
+}
+
+function firstIssue(error: ValidationError): string {
+  const issue = (error.issues as ZodError['issues'])[0]
+  if (!issue) return 'it has not the expected form'
+  const where = issue.path.map(String).join('.')
+  return where ? `${where}: ${issue.message}` : issue.message
+}
+
+/** Any error as one clear sentence under a code. What was thrown by mistake says nothing of the letters it was about. */
+export function asRefusal(error: unknown, { dir, others }: Pick<Context, 'dir' | 'others'>): unknown {
+  if (error instanceof ORPCError) {
+    if (error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
+      const message = `This could not be understood (${firstIssue(error.cause)}): correct it and try again; nothing was changed.`
+      return new ORPCError('BAD_REQUEST', { message, cause: error.cause })
+    }
+    return error
+  }
+  const trouble = fileTrouble(error, dir, others)
+  if (trouble instanceof CasebookError) {
+    return new ORPCError(CODES[trouble.refusal], { message: trouble.message, cause: error })
+  }
+  return error
+}
+
+/** What every handler is made from: the contract, the context, and errors turned into sentences. */
+export const base = implement(contract)
+  .$context<Context>()
+  .use(async ({ context, next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      throw asRefusal(error, context)
+    }
+  })

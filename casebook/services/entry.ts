@@ -1,0 +1,77 @@
+import { isCivilDay } from '../../core/calendar/civil-day.ts'
+import type { OpenedEntry } from '../../core/model/case.ts'
+import type { Correction, CorrectionField } from '../../core/model/correction.ts'
+import { CasebookError } from '../casebook-error.ts'
+import { caseOfEntry, dropCorrection, putCorrection } from '../storage/entries.ts'
+import { originalOf } from '../storage/letters.ts'
+import { base } from './base.ts'
+import type { Context } from './context.ts'
+
+const FIELD_WORDS: Record<CorrectionField, string> = {
+  direction: 'direction',
+  kind: 'kind',
+  sender: 'sender',
+  date: 'date',
+  references: 'references',
+  receivedByAuthority: 'day of receipt',
+  statedDueDate: 'due date',
+  newDueDate: 'new due date',
+}
+
+function caseWith(context: Context, entryId: string): string {
+  const id = caseOfEntry(context.store.db, entryId)
+  if (id !== undefined) return id
+  throw new CasebookError('not-found', `There is no entry ${entryId} in this casebook: open its case again.`)
+}
+
+function opened(context: Context, entryId: string): OpenedEntry {
+  const view = context.views.get(caseWith(context, entryId))
+  const kept = view.entries.find((e) => e.id === entryId)
+  const entry = view.case.entries.find((e) => e.id === entryId)
+  if (!kept || !entry) throw new CasebookError('not-found', `There is no entry ${entryId} in this case: open it again.`)
+  return {
+    entry,
+    text: kept.letter.text,
+    head: kept.letter.head,
+    attachments: kept.letter.attachments,
+    reading: kept.reading,
+    corrections: kept.corrections,
+    original: originalOf(context.store.db, entryId),
+  }
+}
+
+function refuseNoDay(correction: Correction): void {
+  const day = /date|received/i.test(correction.field) ? correction.value : null
+  if (typeof day === 'string' && !isCivilDay(day)) {
+    throw new CasebookError('bad-input', `There is no day ${day}: give a day that exists; nothing was changed.`)
+  }
+}
+
+/** One change to what the user said of an entry, after which the whole case is read in its light. */
+function correcting(context: Context, entryId: string, meta: { name: string; words: string }, write: () => void) {
+  const caseId = caseWith(context, entryId)
+  context.store.change(meta, (t) => {
+    write()
+    context.views.reread(caseId)
+    t.touch(caseId)
+  })
+  context.feed.look()
+  return opened(context, entryId)
+}
+
+export const entry = {
+  open: base.entry.open.handler(({ context, input }) => opened(context, input.id)),
+  correct: base.entry.correct.handler(({ context, input: { id, correction } }) => {
+    refuseNoDay(correction)
+    const words = `Corrected the ${FIELD_WORDS[correction.field]} of a letter`
+    return correcting(context, id, { name: 'entry.correct', words }, () =>
+      putCorrection(context.store.db, id, correction),
+    )
+  }),
+  uncorrect: base.entry.uncorrect.handler(({ context, input: { id, field } }) => {
+    const words = `Took back a correction to the ${FIELD_WORDS[field as CorrectionField] ?? field} of a letter`
+    return correcting(context, id, { name: 'entry.uncorrect', words }, () => {
+      dropCorrection(context.store.db, id, field)
+    })
+  }),
+}

@@ -1,0 +1,33 @@
+import type { ContractRouterClient } from '@orpc/contract'
+import type { Router } from '@orpc/server'
+import type { Contract } from '../../core/contract/contract.ts'
+import { app } from './app.ts'
+import { base } from './base.ts'
+import { cases } from './cases.ts'
+import { change } from './change.ts'
+import { clock } from './clock.ts'
+import type { Context } from './context.ts'
+import { entry } from './entry.ts'
+import { history } from './history.ts'
+import { imports } from './import.ts'
+import { note } from './note.ts'
+import { reminder } from './reminder.ts'
+import { settings } from './settings.ts'
+
+export type CasebookRouter = Router<Contract, Context>
+/** What a caller sees of the handlers, whatever carries the calls. */
+export type CasebookClient = ContractRouterClient<Contract>
+
+/** Every handler of the contract. The compiler refuses a call without one. */
+export const router: CasebookRouter = base.router({
+  app,
+  case: cases,
+  change,
+  clock,
+  entry,
+  history,
+  import: imports,
+  note,
+  reminder,
+  settings,
+})

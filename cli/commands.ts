@@ -1,0 +1,19 @@
+import type { Command } from './command.ts'
+import { caseCommand } from './commands/case.ts'
+import { casesCommand } from './commands/cases.ts'
+import { deadlineCommand } from './commands/deadline.ts'
+import { dueCommand } from './commands/due.ts'
+import { historyCommand, redoCommand, undoCommand } from './commands/history.ts'
+import { importCommand } from './commands/import.ts'
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  casesCommand,
+  caseCommand,
+  dueCommand,
+  deadlineCommand,
+  historyCommand,
+  undoCommand,
+  redoCommand,
+]
