@@ -16,15 +16,20 @@ export function checkDays(input: CheckInput): Check[] {
   const { view } = input.facts
   const text = ownWords(input)
   const clocks = view.case.clocks
-  const dues = new Set(clocks.flatMap((clock) => [clock.due, clock.atMost, clock.dueBeforeExtension]).filter(isDay))
+  const own = clocks.filter((clock) => clock.kind === 'response' || clock.kind === 'internal-review')
+  const lastDays = (of: readonly Clock[]): Set<CivilDay> =>
+    new Set(of.flatMap((clock) => [clock.due, clock.atMost, clock.dueBeforeExtension]).filter(isDay))
+  const dues = lastDays(own)
+  const ends = lastDays(clocks)
   const received = new Set(
-    [...clocks.map((clock) => clock.received), ...view.case.entries.map((entry) => entry.receivedByAuthority)].filter(
+    [...own.map((clock) => clock.received), ...view.case.entries.map((entry) => entry.receivedByAuthority)].filter(
       isDay,
     ),
   )
   const known = new Set<CivilDay>([
     view.today,
-    ...dues,
+    ...ends,
+    ...clocks.flatMap((clock) => clock.received ?? []),
     ...received,
     ...clocks.flatMap((clock) =>
       [
@@ -40,7 +45,7 @@ export function checkDays(input: CheckInput): Check[] {
   const problems: Check[] = []
   const written = daysIn(text)
   for (const one of written) {
-    const problem = wrong(one, text, { known, dues, received, clocks })
+    const problem = wrong(one, text, { known, dues, ends, received, own })
     if (problem !== null) problems.push(fails('days', problem, { start: one.start, end: one.end }))
   }
   if (problems.length > 0) return problems
@@ -56,25 +61,25 @@ export function checkDays(input: CheckInput): Check[] {
 
 interface Known {
   known: ReadonlySet<CivilDay>
+  /** Last days of answers and reviews, and of every clock. */
   dues: ReadonlySet<CivilDay>
+  ends: ReadonlySet<CivilDay>
   received: ReadonlySet<CivilDay>
-  clocks: readonly Clock[]
+  own: readonly Clock[]
 }
 
-function wrong(one: WrittenDay, text: string, { known, dues, received, clocks }: Known): string | null {
+function wrong(one: WrittenDay, text: string, { known, dues, ends, received, own }: Known): string | null {
   if (!one.exists) return `“${one.text}” is no day in the calendar.`
   if (!weekdayFits(one) && one.day !== null)
     return `“${one.text}” is wrong: ${formatDayPlain(one.day)} is a ${formatDay(one.day).split(' ')[0]}.`
   const fits = (days: ReadonlySet<CivilDay>): boolean =>
     one.day === null ? [...days].some((day) => day.endsWith(one.monthDay)) : days.has(one.day)
   const before = text.slice(Math.max(0, one.start - 60), one.start)
-  if (
-    /\b(?:due|deadline|last day|time limit)\b[^.;:]{0,30}$/i.test(before) &&
-    !/\b(?:gives?|say|says|said|counts?|promised?)\b/i.test(before) &&
-    !fits(dues)
-  ) {
-    const right = clocks.filter((clock) => clock.kind === 'response' || clock.kind === 'internal-review')
-    return `The letter says that something was due on ${one.text}; by the clocks it was due on ${inWords([...new Set(right.map((clock) => formatDayPlain(clock.due)))]) || 'no day that is known'}.`
+  const theirs = /\b(?:gives?|say|says|said|counts?|promised?)\b/i.test(before)
+  const end = /\b(due|deadline|last day|time limit)\b[^.;:]{0,30}$/i.exec(before)
+  if (end && !theirs && !fits(/^due$/i.test(end[1] ?? '') ? dues : ends)) {
+    const right = inWords([...new Set(own.map((clock) => formatDayPlain(clock.due)))]) || 'no day that is known'
+    return `The letter says that something was due on ${one.text}; by the clocks it was due on ${right}.`
   }
   if (/\breceived\b[^.;:]{0,30}\bon\s*$/i.test(before) && !fits(received))
     return `The letter says that something was received on ${one.text}; no clock of the case starts on that day.`
