@@ -124,6 +124,17 @@ export const FIELDS = {
         f.decision?.unanswered.flatMap((one) => one.evidence ?? []),
       ),
   },
+  open: {
+    label: 'the questions that are open',
+    value: (f) =>
+      plain(
+        labelled(
+          f.view.case.questions
+            .filter((one) => ['open', 'ignored', 'partly-answered'].includes(one.status))
+            .map((one) => one.label),
+        ),
+      ),
+  },
   offered: {
     label: 'the questions they said they could answer',
     value: (f) => ofEntry(f.decision?.entry, labelled(f.decision?.entry.offeredQuestions ?? [])),
