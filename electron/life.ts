@@ -1,17 +1,16 @@
 import { app } from 'electron'
+import { bringForward, isHiddenStart, staysInBackground } from './background.ts'
 import type { Desk } from './desk.ts'
-import { openWindow, showWindow } from './window.ts'
 
 /** Answers what the user does from outside the window: starts the app again, clicks its icon, closes its last window. */
 export function followTheUser(desk: Desk): void {
-  const come = () => {
-    if (desk.window) showWindow(desk.window)
-    else void openWindow(desk)
-  }
-  app.on('second-instance', come)
+  const come = () => void bringForward(desk, null)
+  app.on('second-instance', (_event, argv) => {
+    if (!isHiddenStart(argv)) come()
+  })
   app.on('activate', come)
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    if (process.platform !== 'darwin' && !staysInBackground(desk)) app.quit()
   })
 }
 
@@ -22,6 +21,10 @@ export function closeAtQuit(desk: Desk): void {
     if (closed) return
     event.preventDefault()
     closed = true
-    void desk.casebook.close().finally(() => app.quit())
+    // In a task of its own: a quit asked for while this one is still being called off is lost.
+    void desk.casebook
+      .close()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => setImmediate(() => app.quit()))
   })
 }

@@ -9,5 +9,9 @@ export function settingsInElectron(): SettingsStore {
     clearInvalidConfig: true,
     accessPropertiesByDotNotation: false,
   })
-  return { get: (key) => store.get(key), set: (key, value) => store.set(key, value) }
+  return {
+    get: (key) => store.get(key),
+    set: (key, value) => store.set(key, value),
+    onChange: (listener) => void store.onDidAnyChange(() => listener()),
+  }
 }

@@ -4,19 +4,34 @@ import { app, dialog } from 'electron'
 import { openCasebook } from '../casebook/casebook.ts'
 import { defaultCasebookDir } from '../casebook/places.ts'
 import { servePages } from './app-scheme.ts'
+import { openUnlessHidden } from './background.ts'
 import { answerCalls } from './calls.ts'
 import type { Desk, Part } from './desk.ts'
 import { closeAtQuit, followTheUser } from './life.ts'
+import { followLoginSetting } from './login-item.ts'
 import { setMenu } from './menu.ts'
+import { showNotices } from './notices.ts'
 import { readOptions } from './options.ts'
+import { rehearsalClock } from './rehearsal.ts'
 import { settingsInElectron } from './settings-file.ts'
+import { showTray } from './tray.ts'
 import { lockSession } from './web-security.ts'
-import { openWindow } from './window.ts'
 
 /** The exit status after a failure that the user has been told of. */
 const SAID_WHY = 3
 
-const PARTS: readonly Part[] = [lockSession, servePages, answerCalls, setMenu, closeAtQuit, followTheUser, openWindow]
+const PARTS: readonly Part[] = [
+  lockSession,
+  servePages,
+  answerCalls,
+  setMenu,
+  closeAtQuit,
+  followTheUser,
+  followLoginSetting,
+  showTray,
+  openUnlessHidden,
+  showNotices,
+]
 
 /** Starts the desktop shell: one instance, the casebook, then its parts in order. A failure is said in one sentence, and it ends. */
 export async function start(): Promise<void> {
@@ -26,10 +41,12 @@ export async function start(): Promise<void> {
   }
   try {
     const options = readOptions(process.argv)
+    const clock = rehearsalClock(process.argv)
     await app.whenReady()
     const casebook = await openCasebook({
       dir: options.casebook ?? defaultCasebookDir(),
       ...(options.today === null ? {} : { today: options.today }),
+      ...(clock === null ? {} : { clock }),
       shell: 'electron',
       settings: settingsInElectron(),
     })
