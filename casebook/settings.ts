@@ -5,6 +5,8 @@ import { settingsSchema, type Settings, type SettingsChange } from '../core/cont
 export interface SettingsStore {
   get(key: string): unknown
   set(key: string, value: unknown): void
+  /** Hears of every change, where the store can tell. */
+  onChange?(listener: () => void): void
 }
 
 /** Name of the settings file, without `.json`, in the settings folder: the same one for every shell. */

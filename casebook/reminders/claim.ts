@@ -92,6 +92,7 @@ function claim(db: Db, showing: Showing, now: Moment, me: Watcher, days: Working
     digest,
     ...words,
     caseId: single ? first.caseId : null,
+    clockId: single ? first.clockId : null,
     about: notices.map((notice) => notice.about).toSorted()[0] ?? null,
     actions: single ? first.actions : ['open', 'snooze', 'done'],
     snooze: notices.some((notice) => notice.about === today) ? 'hour' : 'tomorrow',

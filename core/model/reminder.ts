@@ -105,6 +105,7 @@ export const shownNoticeSchema = z.object({
   title: z.string(),
   body: z.string(),
   caseId: z.string().nullable(),
+  clockId: z.string().nullable(),
   /** The date it is about; of a digest the soonest. */
   about: civilDaySchema.nullable(),
   actions: z.array(noticeActionSchema),
