@@ -19,7 +19,9 @@ const words = text.bringIn
 /** What was understood: cases with their letters, what is left out and why, what could not be read. */
 export function ImportPreviewView({ preview, keeping, error, onKeep, onAgain, onCancel }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    title.current?.focus()
+  }, [])
   const something = preview.cases.some((one) => one.newEntries > 0)
   return (
     <>

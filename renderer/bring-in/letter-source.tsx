@@ -28,6 +28,7 @@ export function LetterSource({ reading, error, onRead, onCancel }: Props) {
       <p>{words.lead}</p>
       <TextField
         className="field"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
         autoFocus
         isInvalid={hint && pasted.trim() === ''}
         value={pasted}

@@ -28,6 +28,7 @@ export function PreviewCase({ preview }: { preview: ImportPreview['cases'][numbe
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */}
       <div className="preview-scroll" role="region" aria-label={c.title} tabIndex={0}>
         <table className="preview-table">
           <thead>

@@ -28,6 +28,7 @@ export function StoryList() {
   const { scrollMargin } = virtualizer.options
   if (rows.length === 0) return <p className="quiet panel-none">{text.case.storyEmpty}</p>
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the row that has the focus
     <ol
       ref={list}
       className="story"

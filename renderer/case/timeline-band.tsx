@@ -26,7 +26,7 @@ export function TimelineBand() {
 
   const extent = useMemo(() => extentOf(c, today), [c, today])
   const lanes = useMemo(() => lanesOf(c), [c])
-  const view = moved ?? viewFor('whole', extent, extent.first)
+  const view = useMemo(() => moved ?? viewFor('whole', extent, extent.first), [moved, extent])
   const layout = useMemo(
     () =>
       layoutTimeline({
@@ -37,7 +37,7 @@ export function TimelineBand() {
         width,
         lookOf: (entry) => (entry.references[0] === undefined ? -1 : lookOf(entry.references[0])),
       }),
-    [c, lanes, today, view.from, view.days, width, lookOf],
+    [c, lanes, today, view, width, lookOf],
   )
   const stops = useMemo(() => stopsOf(layout), [layout])
   const ids = new Set(stops.flat().map((stop) => stop.id))

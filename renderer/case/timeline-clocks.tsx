@@ -37,7 +37,11 @@ export function TimelineClocks({ layout, width, hatch, here, onStand, onHover }:
               showClock(shape.clock.id)
             }}
           >
-            {shape.shape === 'bar' ? <BarShape bar={shape} width={width} hatch={hatch} /> : <DiamondShape mark={shape} />}
+            {shape.shape === 'bar' ? (
+              <BarShape bar={shape} width={width} hatch={hatch} />
+            ) : (
+              <DiamondShape mark={shape} />
+            )}
           </g>
         )
       })}

@@ -56,6 +56,7 @@ export function TimelinePlot({ layout, view, width, rows, stops, here, onStand, 
   }
   const pickedMark = layout.letters.find((mark) => mark.entry.id === picked)
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the mark that has the focus
     <svg
       ref={svg}
       className="band-svg"

@@ -8,18 +8,14 @@ export function timelineSentences(
   rows: readonly StoryRow[],
   clocks: readonly Clock[],
 ): { key: string; sentence: string }[] {
-  const waiting = clocks.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-  const found: { key: string; sentence: string }[] = []
-  const sayUntil = (day: string | null): void => {
-    while (waiting[0] && (day === null || waiting[0].due < day)) {
-      const clock = waiting.shift()
-      if (clock) found.push({ key: `clock:${clock.id}`, sentence: clockSentence(clock) })
-    }
-  }
-  for (const row of rows) {
-    if (row.entry.placedOn) sayUntil(row.entry.placedOn)
-    found.push({ key: `entry:${row.entry.id}`, sentence: entrySentence(row) })
-  }
-  sayUntil(null)
-  return found
+  const byDue = clocks.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  const say = (clock: Clock) => ({ key: `clock:${clock.id}`, sentence: clockSentence(clock) })
+  let said = 0
+  const sentences = rows.flatMap((row) => {
+    const day = row.entry.placedOn
+    const past = day === null ? [] : byDue.slice(said).filter((clock) => clock.due < day)
+    said += past.length
+    return [...past.map(say), { key: `entry:${row.entry.id}`, sentence: entrySentence(row) }]
+  })
+  return [...sentences, ...byDue.slice(said).map(say)]
 }

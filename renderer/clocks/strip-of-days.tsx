@@ -42,6 +42,7 @@ export function StripOfDays({ strip, rival, title }: Props) {
   }
   return (
     <div className="strip-block">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- days are walked like the cells of a calendar */}
       <table
         ref={table}
         className="strip"

@@ -21,6 +21,7 @@ export function CaseList({ rows, today }: { rows: DeskRow[]; today: string }) {
   })
   const { scrollMargin } = virtualizer.options
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the row that has the focus
     <ol
       ref={list}
       className="case-list"

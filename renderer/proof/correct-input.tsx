@@ -37,7 +37,13 @@ export function CorrectInput({ draft, direction, onChange }: Props) {
     case 'sender':
     case 'references':
       return (
-        <TextField className="field" autoFocus value={draft.value} onChange={(value) => onChange({ ...draft, value })}>
+        <TextField
+          className="field"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
+          autoFocus
+          value={draft.value}
+          onChange={(value) => onChange({ ...draft, value })}
+        >
           <Label>{words[draft.field]}</Label>
           <Input />
         </TextField>

@@ -16,9 +16,12 @@ interface Props {
 /** 'Facts read here': each with its passage, its why, and a way to correct it. */
 export function FactsList({ opened, facts, lit }: Props) {
   const list = useRef<HTMLElement>(null)
+  const shown = useRef(0)
   useEffect(() => {
+    if (shown.current === lit.turn) return
+    shown.current = lit.turn
     if (lit.from === 'letter') list.current?.querySelector('.fact-now')?.scrollIntoView({ block: 'nearest' })
-  }, [lit.fact, lit.turn, lit.from])
+  }, [lit.turn, lit.from])
   return (
     <section ref={list} className="facts" aria-labelledby="facts-title">
       <h3 id="facts-title">{text.proof.facts}</h3>

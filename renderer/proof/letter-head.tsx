@@ -10,12 +10,13 @@ import type { WantedFocus } from './wanted-focus.ts'
 export function LetterHead({ opened, heading }: { opened: OpenedEntry; heading: WantedFocus }) {
   const { rows, lookOf } = useCase()
   const { entry } = opened
-  useEffect(() => heading.settle(), [heading, entry.id])
+  useEffect(() => heading.settle())
   const row = rows.find((one) => one.entry.id === entry.id)
   const day = entry.date !== null && !row?.inferred ? formatDay(entry.date) : (row?.dateWords ?? text.case.noDay)
   return (
     <header className="letter-head">
-      <h2 ref={heading.place} tabIndex={-1}>
+      {/* oxlint-disable-next-line react/refs -- `put` is a callback, no ref is read */}
+      <h2 ref={heading.put} tabIndex={-1}>
         {entry.story}
       </h2>
       <p title={row?.inferred ? text.case.inferred : undefined}>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { OpenedEntry } from '../../core/model/case.ts'
 import { isTyping } from '../frame/keys.ts'
@@ -37,9 +37,7 @@ export function Letter({ opened, facts, lit }: Props) {
     () => letterPieces({ text: opened.text, folded, marks, opened: open, onlyNew }),
     [opened.text, folded, marks, open, onlyNew],
   )
-  useEffect(() => {
-    if (lit.span && lit.from !== 'letter') body.current?.querySelector('.lit-now')?.scrollIntoView({ block: 'center' })
-  }, [lit.span?.start, lit.span?.end, lit.turn, lit.from])
+  useShownPassage(body, lit)
   useNewKey(() => setOnlyNew((now) => !now))
   return (
     <div className="letter" ref={body}>
@@ -74,6 +72,20 @@ export function Letter({ opened, facts, lit }: Props) {
       </div>
     </div>
   )
+}
+
+/** Brings the lit passage into sight when it is asked for, by a fact or from elsewhere in the case. */
+function useShownPassage(body: RefObject<HTMLElement | null>, lit: Lit): void {
+  const asked = lit.span ? `${lit.span.start}-${lit.span.end}-${lit.turn}` : null
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    if (shown.current === asked) return
+    shown.current = asked
+    if (asked === null || lit.from === 'letter') return
+    const passage = body.current?.querySelector<HTMLElement>('.lit-now')
+    passage?.scrollIntoView({ block: 'center' })
+    if (lit.from === 'outside') passage?.focus({ preventScroll: true })
+  }, [asked, body, lit.from])
 }
 
 function useNewKey(toggle: () => void): void {

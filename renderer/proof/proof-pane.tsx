@@ -14,7 +14,12 @@ interface Props {
 /** The right side of a case: the letter that was picked, and what was read in it. */
 export function ProofPane({ entry, span, heading }: Props) {
   const pane = useRef<HTMLElement>(null)
-  useEffect(() => pane.current?.scrollTo(0, 0), [entry])
+  const shown = useRef(entry)
+  useEffect(() => {
+    if (shown.current === entry) return
+    shown.current = entry
+    if (pane.current) pane.current.scrollTop = 0
+  }, [entry])
   return (
     <aside ref={pane} className="proof" aria-label={text.proof.region}>
       {entry === null ? (

@@ -1,8 +1,8 @@
-import { useMemo, useRef, type RefObject } from 'react'
+import { useMemo, useRef, type RefCallback } from 'react'
 
 /** Focus for something that may not be drawn yet: it is asked for now, and given when it stands there. */
 export interface WantedFocus {
-  place: RefObject<HTMLHeadingElement | null>
+  put: RefCallback<HTMLHeadingElement>
   /** `there` is true where it is drawn already. */
   want: (there: boolean) => void
   /** Gives the focus if it was asked for. */
@@ -10,11 +10,13 @@ export interface WantedFocus {
 }
 
 export function useWantedFocus(): WantedFocus {
-  const place = useRef<HTMLHeadingElement>(null)
+  const place = useRef<HTMLHeadingElement | null>(null)
   const wanted = useRef(false)
   return useMemo(
     () => ({
-      place,
+      put: (heading) => {
+        place.current = heading
+      },
       want: (there) => {
         if (there) place.current?.focus()
         else wanted.current = true

@@ -15,6 +15,7 @@ export function DayField({ label, value, onChange }: Props) {
   return (
     <DateField
       className="field"
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
       autoFocus
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date === null ? null : new CalendarDate(date.year, date.month, date.day).toString())}

@@ -26,6 +26,7 @@ export function useVirtualRows({ count, estimate, keyOf, active, onMove, canStan
   const list = useRef<HTMLOListElement>(null)
   const wanted = useRef<number | null>(null)
   const { scroller, margin } = useScroller(list)
+  // oxlint-disable-next-line react/incompatible-library -- the library changes the object in place; nothing here is memoised on it.
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => scroller,
@@ -66,13 +67,13 @@ function stepOf(key: string, count: number): number | null {
 }
 
 function standing(from: number, step: number, count: number, canStand: Options['canStand']): number | null {
+  const aim = Math.max(0, Math.min(count - 1, from + step))
   const side = Math.sign(step)
-  let at = Math.max(0, Math.min(count - 1, from + step))
-  while (at >= 0 && at < count && canStand && !canStand(at)) at += side
-  if (at >= 0 && at < count) return at
-  at = Math.max(0, Math.min(count - 1, from + step))
-  while (at >= 0 && at < count && canStand && !canStand(at)) at -= side
-  return at >= 0 && at < count ? at : null
+  const seek = (at: number, by: number): number | null => {
+    if (at < 0 || at >= count) return null
+    return (canStand?.(at) ?? true) ? at : seek(at + by, by)
+  }
+  return seek(aim, side) ?? seek(aim, -side)
 }
 
 function focusIn(list: HTMLElement | null, wanted: { current: number | null }): void {

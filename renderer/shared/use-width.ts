@@ -6,7 +6,6 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const node = element.current
     if (!node) return undefined
-    setWidth(Math.floor(node.clientWidth))
     const watch = new ResizeObserver(() => setWidth(Math.floor(node.clientWidth)))
     watch.observe(node)
     return () => watch.disconnect()
