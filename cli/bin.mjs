@@ -3,13 +3,16 @@
 // hands over to the Node that the package brings along.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const isNew = major > 22 || (major === 22 && minor >= 18)
 if (isNew) {
+  // Compiled code (never a letter) is kept between runs: the next start takes two thirds of the time.
+  module.enableCompileCache?.(join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'foi-desk', 'node'))
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {

@@ -128,6 +128,7 @@ function resultOf(views: CaseViews, placing: Placing, staged: Staged): ImportRes
     cases: [...grown, ...same].map((c) => ({ ...c, title: views.get(c.id).case.title })),
     entries: grown.reduce((sum, g) => sum + g.entries, 0),
     duplicates: twice + placing.repeats,
+    unplaced: placing.unplaced,
     problems: [...staged.problems],
   }
 }

@@ -22,6 +22,7 @@ function together(a: ImportResult, b: ImportResult): ImportResult {
     cases: [...cases.values()],
     entries: a.entries + b.entries,
     duplicates: a.duplicates + b.duplicates,
+    unplaced: [...a.unplaced, ...b.unplaced],
     problems: [...a.problems, ...b.problems],
   }
 }
@@ -52,8 +53,8 @@ export const importCommand: Command = {
     }
     if (result === null) return
     const done = result
-    for (const problem of done.problems)
-      call.say(`${problem.file}${problem.at ? ` (${problem.at})` : ''}: ${problem.message}`)
+    for (const { file, at, message } of done.problems) call.say(`${file}${at ? ` (${at})` : ''}: ${message}`)
+    for (const { title, why } of done.unplaced) call.say(`Left out '${title}': ${why}`)
     call.print(done, () => words(done, widthOn(call.stdout)))
   },
 }
