@@ -5,9 +5,8 @@ import { inWords } from '../case/view.ts'
 import { sectionWord } from './act-words.ts'
 import type { LetterFacts } from './facts.ts'
 
-/** A day that may stand in a letter: one that the letter or its header states or the user set, never one that was worked out. */
-export const statedDay = (entry: CaseEntry): CivilDay | null =>
-  entry.date !== null && entry.dateBasis !== 'inferred' && entry.dateBasis !== 'none' ? entry.date : null
+/** A day that may stand in a letter: the entry's own, never the place between its neighbours that the timeline gives it. */
+export const statedDay = (entry: CaseEntry): CivilDay | null => entry.date
 
 const WORDS: Partial<Record<EntryKind, string>> = {
   request: 'I made the request',

@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { daysBetween } from '../../../core/calendar/civil-day.ts'
+import { buildCase } from '../../../core/cases/build-case.ts'
+import type { KeyedLetter, KeyedReading } from '../../../core/reading/keyed.ts'
+import type { CaseLetters } from '../../../core/drafts/letters.ts'
+import { readLetters } from '../../../core/reading/read-letters.ts'
+import { splitThread } from '../../../core/reading/split-thread.ts'
 import { caseClocks } from '../../../core/clocks/case-clocks.ts'
 import type { CivilDay } from '../../../core/model/basics.ts'
 import type { Case, CaseEntry } from '../../../core/model/case.ts'
@@ -71,7 +76,9 @@ export function expectedCase(today: CivilDay, upTo: number): Case {
       corrected: [],
     }))
   const printed = new Set(entries.flatMap((one) => one.references))
-  const references = all.references.filter((one) => printed.has(one.value)).map((one) => reference(one))
+  const references = all.references
+    .filter((one) => printed.has(one.value))
+    .map(({ value, role, relation = null, to = null }) => reference({ value, role, relation, to }))
   const asked = new Set(entries.flatMap((one) => (one.direction === 'outgoing' ? (one.questions ?? []) : [])))
   if (asked.has('8a')) asked.delete('8')
   const deciding = (label: string): CaseEntry | undefined =>
@@ -106,4 +113,30 @@ export function expectedCase(today: CivilDay, upTo: number): Case {
     conflicts: [],
     daysSinceFirstAsked: daysBetween('2015-03-12', today),
   }
+}
+
+/** The acceptance thread as the app itself reads it, with what has come after its first `upTo` entries left out. */
+export function readCase(today: CivilDay, upTo: number): Case {
+  const { letters, readings } = wholeThread()
+  const entries = letters.slice(0, upTo).flatMap(({ key, letter }) => {
+    const reading = readings.find((one) => one.key === key)?.reading
+    return reading ? [{ id: key, letter, reading, corrections: [] }] : []
+  })
+  return buildCase({ id: 'thread', entries }, { today, law })
+}
+
+/** The words of the thread's letters, by entry. */
+export const threadLetters = (): CaseLetters =>
+  new Map(wholeThread().letters.map(({ key, letter }) => [key, { text: letter.text, head: letter.head }]))
+
+let whole: { letters: KeyedLetter[]; readings: KeyedReading[] } | null = null
+
+function wholeThread(): { letters: KeyedLetter[]; readings: KeyedReading[] } {
+  if (whole) return whole
+  const thread = splitThread(readFileSync(join(FOLDER, 'thread.txt'), 'utf8'))
+  const letters = thread.map((letter, at) => ({ key: `e${at + 1}`, letter }))
+  const user = { name: '', addresses: [] }
+  const readings = readLetters(letters, { user, authority: null, regime: null, corrections: new Map() })
+  whole = { letters, readings }
+  return whole
 }

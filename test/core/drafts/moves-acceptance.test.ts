@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { nextMoves } from '../../../core/drafts/advisor/next-moves.ts'
 import type { Move } from '../../../core/model/draft.ts'
-import { ABSENT, expectedCase, present } from './acceptance.ts'
+import { ABSENT, expectedCase, present, readCase } from './acceptance.ts'
 import { law } from './case-fixture.ts'
 import { STAGES, type Expected } from './moves-of-the-thread.ts'
 
 const tail = (move: Move): string | null => move.reference?.slice(-4) ?? null
+
+function isDay(day: string | null | undefined, wanted: string | null | [string, string], what: string): void {
+  if (!Array.isArray(wanted)) expect(day, what).toBe(wanted)
+  else expect(day !== null && day !== undefined && wanted[0] <= day && day <= wanted[1], `${what}: ${day}`).toBe(true)
+}
 
 function compare(moves: readonly Move[], expected: readonly Expected[]): void {
   const key = (kind: string, about: string | null): string => `${kind} ${about ?? '-'}`
@@ -14,32 +19,34 @@ function compare(moves: readonly Move[], expected: readonly Expected[]): void {
   )
   for (const [kind, about, first, last] of expected) {
     const move = moves.find((one) => one.kind === kind && tail(one) === about)
-    expect(move?.first, `${kind} ${about}: first day`).toBe(first)
-    if (Array.isArray(last)) {
-      expect(
-        move?.last !== null && last[0] <= (move?.last ?? '') && (move?.last ?? '') <= last[1],
-        `${kind} ${about}: last day ${move?.last}`,
-      ).toBe(true)
-    } else expect(move?.last, `${kind} ${about}: last day`).toBe(last)
+    isDay(move?.first, first, `${kind} ${about}: first day`)
+    isDay(move?.last, last, `${kind} ${about}: last day`)
   }
 }
 
 describe.skipIf(!present)(present ? 'the thread read rightly' : ABSENT, () => {
-  it.each(STAGES)('$name, $today: the moves and their days', ({ today, upTo, main, notYet = [], also }) => {
-    const moves = nextMoves(expectedCase(today, upTo), { today, law })
-    compare(
-      moves.filter((move) => move.weight === 'main' && move.needs.length === 0),
-      main,
-    )
-    compare(
-      moves.filter((move) => move.needs.length > 0),
-      notYet,
-    )
-    compare(
-      moves.filter((move) => move.weight === 'also'),
-      also,
-    )
-  })
+  const cases = STAGES.flatMap((stage) => [
+    { ...stage, by: 'a perfect reader', make: expectedCase },
+    { ...stage, by: 'the app itself', make: readCase },
+  ])
+  it.each(cases)(
+    '$name, $today, read by $by: the moves and their days',
+    ({ today, upTo, make, main, notYet = [], also }) => {
+      const moves = nextMoves(make(today, upTo), { today, law })
+      compare(
+        moves.filter((move) => move.weight === 'main' && move.needs.length === 0),
+        main,
+      )
+      compare(
+        moves.filter((move) => move.needs.length > 0),
+        notYet,
+      )
+      compare(
+        moves.filter((move) => move.weight === 'also'),
+        also,
+      )
+    },
+  )
 
   it('narrowing on 1 May 2015 starts a clock that ends on 2 June 2015', () => {
     const moves = nextMoves(expectedCase('2015-05-01', 16), { today: '2015-05-01', law })

@@ -13,7 +13,12 @@ export interface Stage {
   also: Expected[]
 }
 /** Kind, last digits of the reference, first day, last day (null: nothing ends it; a pair: bounds, where a letter bears no date). */
-export type Expected = [MoveKind, string | null, CivilDay, CivilDay | null | [CivilDay, CivilDay]]
+export type Expected = [
+  MoveKind,
+  string | null,
+  CivilDay | [CivilDay, CivilDay],
+  CivilDay | null | [CivilDay, CivilDay],
+]
 
 export const STAGES: Stage[] = [
   {
@@ -78,7 +83,7 @@ export const STAGES: Stage[] = [
     upTo: 17,
     main: [
       ['narrow', '1645', '2015-04-30', null],
-      ['complain', '1071', '2015-05-06', ['2015-06-11', '2015-06-18']],
+      ['complain', '1071', ['2015-04-30', '2015-05-07'], ['2015-06-11', '2015-06-18']],
       ['review', '1645', '2015-04-30', '2015-06-29'],
     ],
     also: [],
@@ -89,13 +94,13 @@ export const STAGES: Stage[] = [
     today: '2015-06-10',
     upTo: 26,
     main: [
-      ['complain', '1071', '2015-05-06', ['2015-06-11', '2015-06-18']],
+      ['complain', '1071', ['2015-04-30', '2015-05-07'], ['2015-06-11', '2015-06-18']],
       ['review', '1645', '2015-04-30', '2015-06-29'],
-      ['thank', '0306', '2015-06-05', null],
+      ['thank', '0306', ['2015-05-07', '2015-06-10'], null],
     ],
     also: [
-      ['review', '0306', '2015-06-05', ['2015-07-03', '2015-08-07']],
-      ['query', '0306', '2015-06-05', null],
+      ['review', '0306', ['2015-05-07', '2015-06-10'], ['2015-07-03', '2015-08-07']],
+      ['query', '0306', ['2015-05-07', '2015-06-10'], null],
       ['ask-again', null, '2015-06-10', null],
     ],
   },
