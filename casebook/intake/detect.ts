@@ -29,6 +29,9 @@ const NO_LETTER: Record<string, string> = {
   tar: 'a tar archive. Unpack it first and import the folder',
 }
 
+/** Endings of files of words; a file without an ending may be one too. */
+const WORDS = new Set(['', 'txt', 'text', 'asc', 'md', 'eml'])
+
 /** What form a file has, by its first bytes and, where these leave it open, by its name. */
 export function detectFormat(name: string, head: Uint8Array): Format {
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -49,7 +52,7 @@ export function detectFormat(name: string, head: Uint8Array): Format {
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html'
   if (isBinary(head)) return 'unknown'
   if (/^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(decodeText(head))) return 'html'
-  return 'text'
+  return WORDS.has(ending) ? 'text' : 'unknown'
 }
 
 /** Why a file of unknown form is not read, in words. */

@@ -62,7 +62,7 @@ function nextHit(bytes: Buffer, hits: { spelling: string; at: number }[], past: 
 
 /** Where the body of the part begins whose head says base64 at `at`; null where that is not the head of an attachment. */
 function bodyOfPart(bytes: Buffer, at: number, floor: number): number | null {
-  const low = Math.max(floor, at - HEAD)
+  const low = Math.max(0, floor - 1, at - HEAD)
   const before = bytes.toString('latin1', low, at)
   const boundary = before.lastIndexOf('\n--')
   if (boundary < 0 && low > 0) return null

@@ -44,20 +44,23 @@ export class MboxSplitter {
   push(chunk: Uint8Array): MboxMessage[] {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     this.#window = this.#window.length === 0 ? bytes : Buffer.concat([this.#window, bytes])
-    return this.#look(this.#window.length - AHEAD)
+    return this.#look(AHEAD)
   }
 
   /** The messages that were still open when the mailbox ended. */
   end(): MboxMessage[] {
-    const messages = this.#look(this.#window.length)
+    const messages = this.#look(0)
     const last = this.#finish(this.#window.length)
     this.#window = Buffer.alloc(0)
     return last ? [...messages, last] : messages
   }
 
-  #look(limit: number): MboxMessage[] {
+  /** Looks for postmarks up to `keepBack` bytes before the window's end. */
+  #look(keepBack: number): MboxMessage[] {
     const messages: MboxMessage[] = []
-    while (this.#from <= limit) {
+    for (;;) {
+      const limit = this.#window.length - keepBack
+      if (this.#from > limit) break
       const at = this.#next(limit)
       if (at < 0) break
       const believed = this.#statedEnd(at, limit)
@@ -70,7 +73,7 @@ export class MboxSplitter {
       if (message) messages.push(message)
       this.#begin(at)
     }
-    this.#setAside(limit)
+    this.#setAside(this.#window.length - keepBack)
     return messages
   }
 

@@ -11,10 +11,14 @@ import { readMailDate } from './mail-date.ts'
 import { readMailHead } from './mail-head.ts'
 import { rtfText } from './rtf.ts'
 
+// The package is CommonJS with a `default` of its own, which Node leaves in place and bundlers take out.
+const imported: unknown = msgReader
+const MsgReader = (typeof imported === 'function' ? imported : msgReader.default) as typeof msgReader.default
+
 /** An Outlook message (`.msg`) to a letter. Throws where the bytes are no such message. */
 export async function readMsg(bytes: Uint8Array, file: string, context: Context): Promise<ReadMail> {
   const buffer = new Uint8Array(bytes).buffer
-  const reader = new msgReader.default(buffer)
+  const reader = new MsgReader(buffer)
   const data = reader.getFileData()
   if (data.error) throw new Error(`it is no Outlook message (${data.error})`)
   const problems: ReadMail['problems'] = []

@@ -34,15 +34,14 @@ function whyNot(error: Error): string {
 function pageText(items: StructuredTextItem[]): string {
   const lines: { y: number; size: number; end: number; text: string }[] = []
   for (const item of items) {
+    if (item.str.trim() === '') continue
     const size = item.fontSize || item.height || 10
     const line = lines.at(-1)
     if (line && Math.abs(line.y - item.y) < size * 0.5 && item.x >= line.end - size) {
       const gap = item.x - line.end
-      const apart = gap > size * 2.5 ? '\t' : gap > size * 0.2 && !line.text.endsWith(' ') ? ' ' : ''
-      if (item.str.trim() !== '' || !/\s$/.test(line.text))
-        line.text += (item.str.startsWith(' ') ? '' : apart) + item.str
+      line.text += (gap > size * 1.5 ? '\t' : gap > size * 0.15 && !line.text.endsWith(' ') ? ' ' : '') + item.str
       line.end = item.x + item.width
-    } else if (item.str.trim() !== '') lines.push({ y: item.y, size, end: item.x + item.width, text: item.str })
+    } else lines.push({ y: item.y, size, end: item.x + item.width, text: item.str })
   }
   return lines
     .map((line, i) => {

@@ -76,7 +76,10 @@ export async function* readSources(sources: Source[], options: ReadOptions = {})
     progress.filesAll = files.length
     progress.bytesAll = files.reduce((sum, file) => sum + file.size, 0)
     for (const problem of problems) yield counted(problem)
-    for await (const item of readSet({ files, requests: [] }, context, done)) yield counted(item)
+    for await (const item of readSet({ files, requests: [] }, context, done)) {
+      signal?.throwIfAborted()
+      yield counted(item)
+    }
     tell(true)
   } finally {
     if (!options.documents) await documents.close()
