@@ -1,4 +1,5 @@
 import type { KeyedLetter, User } from '../reading/keyed.ts'
+import { readingOrder } from '../reading/order.ts'
 import { statedDay } from '../reading/read-letters.ts'
 import { belongsToNone, clueOf } from './grouping/clues.ts'
 import type { Clue } from './grouping/clues.ts'
@@ -16,12 +17,9 @@ export function groupLetters(letters: readonly KeyedLetter[], existing: readonly
   const sets = new LetterSets(existing)
   const unplaced: Grouping['unplaced'] = []
   const late: Clue[] = []
-  const order = clues
-    .map((clue, at) => ({ clue, at, day: statedDay(clue.letter) ?? '' }))
-    .toSorted((a, b) =>
-      a.clue.paste || b.clue.paste ? a.at - b.at : a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at,
-    )
-  for (const { clue } of order) {
+  const at = new Map(clues.map((clue, i) => [clue.key, i]))
+  for (const i of readingOrder(letters, (index) => statedDay(letters[index]!.letter))) {
+    const clue = clues[i]!
     const none = belongsToNone(clue)
     if (none !== null) unplaced.push({ key: clue.key, title: clue.title, why: none })
     else if (!sets.place(clue)) late.push(clue)
@@ -33,13 +31,10 @@ export function groupLetters(letters: readonly KeyedLetter[], existing: readonly
         title: clue.title,
         why: 'It names no reference, answers no letter and asks for no information.',
       })
-  const day = new Map(order.map(({ clue, day: on }, i) => [clue.key, `${on}#${String(i).padStart(8, '0')}`]))
-  const groups: LetterGroup[] = sets.all().map(({ caseId, title, clues: members, why, sure }) => ({
-    caseId,
-    title,
-    keys: members.map((clue) => clue.key).toSorted((a, b) => (day.get(a)! < day.get(b)! ? -1 : 1)),
-    why,
-    sure,
-  }))
+  const groups: LetterGroup[] = sets.all().map(({ caseId, title, clues: members, why, sure }) => {
+    const kept = members.toSorted((a, b) => at.get(a.key)! - at.get(b.key)!)
+    const order = readingOrder(kept, (i) => statedDay(kept[i]!.letter))
+    return { caseId, title, keys: order.map((i) => kept[i]!.key), why, sure }
+  })
   return { groups, unplaced }
 }

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../model/basics.ts'
+import { instantKey } from '../reading/order.ts'
 import type { Told } from './apply-corrections.ts'
 
 /** An entry with the day where the timeline shows it: its own, else one between its neighbours'. */
@@ -24,7 +25,9 @@ export function placeEntries(told: readonly Told[]): Placed[] {
   const firstDated = keyed.find((item) => item.key !== '')?.key ?? ''
   const order = keyed.toSorted((a, b) => {
     const [x, y] = [a.key || firstDated, b.key || firstDated]
-    return x < y ? -1 : x > y ? 1 : a.at - b.at
+    if (x !== y) return x < y ? -1 : 1
+    const [s, t] = [timeOf(a.one), timeOf(b.one)]
+    return s !== null && t !== null && s !== t ? (s < t ? -1 : 1) : a.at - b.at
   })
   const placed: Placed[] = order.map(({ one }) => ({ ...one, placedOn: one.date }))
   let before: CivilDay | null = null
@@ -38,4 +41,10 @@ export function placeEntries(told: readonly Told[]): Placed[] {
     after = entry.placedOn
   }
   return placed
+}
+
+/** The time of a mail by its header, where its day is the header's. */
+function timeOf(told: Told): string | null {
+  const at = told.entry.letter.head?.sentAt
+  return told.dateBasis === 'header' && at ? instantKey(at) : null
 }

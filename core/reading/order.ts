@@ -10,14 +10,14 @@ export function readingOrder(letters: readonly KeyedLetter[], dayOf: (index: num
   const keyed = letters.map(({ letter }, index) => {
     const day = letter.head?.sentOn ?? dayOf(index)
     const sort = letter.head?.sentAt ? instantKey(letter.head.sentAt) : day
-    if (sort !== null) last = letter.source.form === 'paste' && sort < last ? last : sort
-    return { index, key: sort ?? last }
+    if (sort !== null && !(letter.source.form === 'paste' && sort < last)) last = sort
+    return { index, key: letter.source.form === 'paste' ? last : (sort ?? last) }
   })
   return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index)).map((one) => one.index)
 }
 
-/** An ISO instant with its own offset as a text that sorts by time. */
-function instantKey(at: string): string {
+/** An ISO instant with its own offset as a text that sorts by day and time, and behind the day alone. */
+export function instantKey(at: string): string {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d))?.*?(Z|[+-]\d\d:?\d\d)?$/.exec(at)
   if (!match) return at.slice(0, 10)
   const offset = /^([+-])(\d\d):?(\d\d)$/.exec(match[5] ?? '')

@@ -11,7 +11,8 @@ import type { AuthorityRead } from './people/authority.ts'
 import type { DirectionRead } from './people/direction.ts'
 import { partyOf } from './people/party.ts'
 import { senderOf } from './people/sender.ts'
-import { answersOf, labelledAnswers, namedInRefusal } from './questions/find-answers.ts'
+import { answersOf, labelledAnswers, namedInProse, namedInRefusal } from './questions/find-answers.ts'
+import type { Answer } from './questions/find-answers.ts'
 import { askingSentences, findQuestions } from './questions/find-questions.ts'
 import { findReferences } from './references/find-references.ts'
 import { familyOf } from './references/normal.ts'
@@ -115,6 +116,16 @@ export function readLetter(
     folded: fold.folded,
     conflicts: dates.conflicts,
     doubtful: refs.doubtful.map((ref) => factOf(ref.value, ref, ref.why, 'doubtful')),
+  }
+
+  function withProse(first: readonly Answer[], flat: string): Answer[] {
+    const prose = namedInProse(flat, asked).filter(
+      (one) =>
+        !first.some((other) => other.label === one.label) &&
+        !refusal.refused.includes(one.label) &&
+        !refusal.offered.includes(one.label),
+    )
+    return [...first, ...prose]
   }
 
   function remember(): void {

@@ -22,7 +22,7 @@ export function splitThread(text: string): Letter[] {
   if (title === null && starts[0]!.line > first) starts[0] = { line: first, sign: starts[0]!.sign }
   const letters = starts.map((start, i) => letterAt(source, lines, start, starts[i + 1]?.line ?? lines.length))
   if (title !== null) letters[0]!.given.subject ??= title
-  return newestFirst(letters) ? letters.reverse() : letters
+  return newestFirst(letters) ? letters.toReversed() : letters
 }
 
 function letterAt(source: string, lines: readonly Line[], start: Start, end: number): Letter {

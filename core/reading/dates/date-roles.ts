@@ -16,7 +16,7 @@ export interface RoledDate extends Span {
 type Rule = readonly [role: DateRole, strength: number, before: RegExp, after: RegExp | null]
 
 const T =
-  '(?: (?:the|on|by|of|as|to|at|from|this|is|was|be|now|day|date|latest|close|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*[ ,:(]*$'
+  '(?: (?:the|on|by|of|as|to|at|from|this|is|was|be|now|day|date|today.?s|latest|close|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*[ ,:(]*$'
 const end = (source: string): RegExp => new RegExp(source + T)
 
 /** In order: the first that matches gives the role. */
@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
     ),
     null,
   ],
+  ['sent', 2, end('(?:sent|issued|provided|posted|given)(?: to you)? until'), null],
   [
     'amended-due',
     2,

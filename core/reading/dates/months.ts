@@ -19,4 +19,4 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 /** All names as one alternation, longest first. */
-export const MONTH_PATTERN = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
+export const MONTH_PATTERN = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')

@@ -42,7 +42,9 @@ export function readDates(scan: Scan, direction: Direction, kind: EntryKind, mem
     role: ownSpans.has(date.start) ? 'sent' : date.role,
   }))
   if (direction !== 'incoming') return { own, received: null, due: null, newDue: null, all, conflicts }
-  const usable = roled.filter((date) => !ownSpans.has(date.start))
+  const usable = roled.filter(
+    (date) => !ownSpans.has(date.start) || (date.strength >= 2 && date.start >= scan.anatomy.body.start),
+  )
   const received = pick(usable, 'received')
   const amended = pick(usable, 'amended-due')
   const due = pick(usable, 'due')

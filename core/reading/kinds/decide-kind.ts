@@ -20,8 +20,8 @@ import { upheldOf } from './upheld.ts'
 import { scoresOf } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
-const incomingSignals = signalsOf(ACKNOWLEDGING, DECIDING, REVIEWING)
-const outgoingSignals = signalsOf(ASKING)
+export const incomingSignals = signalsOf(ACKNOWLEDGING, DECIDING, REVIEWING)
+export const outgoingSignals = signalsOf(ASKING)
 const systemSignals = signalsOf(SYSTEM)
 
 export interface DecidedKind {
@@ -84,11 +84,12 @@ export function decideKind(
   }
   const live = blanked(scan.own, [...fold.quoted, ...(party === 'authority' ? fold.rights : [])])
   const scores = scoresOf(scoreSignals(incomingSignals, `${live}\n${scan.subject.toLowerCase()}`, fold.repeated))
+  const counted = (status: Answer['status']): number => seen.labelled.filter((one) => one.status === status).length
   const found = judgeIncoming(scores, context, {
-    answered: seen.labelled.filter((answer) => answer.status === 'answered' || answer.status === 'partly-answered')
-      .length,
-    refused: seen.labelled.filter((answer) => answer.status === 'refused').length,
-    notHeld: seen.labelled.filter((answer) => answer.status === 'not-held').length,
+    answered: counted('answered'),
+    partly: counted('partly-answered'),
+    refused: counted('refused'),
+    notHeld: counted('not-held'),
     words: fold.freshWords,
     attachments: scan.letter.attachments.length,
   })

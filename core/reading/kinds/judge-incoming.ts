@@ -8,6 +8,7 @@ import type { Scores, Verdict } from './verdict.ts'
 export interface IncomingForm {
   /** Answers that it gives question by question. */
   answered: number
+  partly: number
   refused: number
   notHeld: number
   /** Words of its own, without what it quotes. */
@@ -51,7 +52,7 @@ function judgePending(s: Scores, refuse: number, supply: number): Verdict | null
     ['transfer', 'transfer', s.of('transfer'), 'It passes the request to another body.'],
     ['delay-notice', 'delay', s.of('delay'), 'It says that the answer will be late.'],
   ]
-  const [kind, signal, score, why] = options.sort((a, b) => b[2] - a[2])[0]!
+  const [kind, signal, score, why] = options.toSorted((a, b) => b[2] - a[2])[0]!
   if (score < 2.5) return null
   if (kind === 'transfer' ? refuse > score + 2 : refuse > score || supply > score) return null
   return verdict(kind, s.span(signal), why, score)
@@ -62,6 +63,13 @@ function judgeDecision(s: Scores, form: IncomingForm, supply: number, refuse: nu
   const part = s.of('part')
   const gives = supply >= 2
   const refuses = refuse >= 2.5 || (part >= 2 && refuse >= 1)
+  if (form.answered > 0 && form.refused + form.partly > 0)
+    return verdict(
+      'partial-disclosure',
+      s.span('part', 'refuse'),
+      'It answers some questions and not others in full.',
+      4,
+    )
   if (form.answered >= 3 && form.refused === 0 && refuse < 2.5)
     return verdict('disclosure', s.span('supply'), 'It answers the questions.', supply)
   if (

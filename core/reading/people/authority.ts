@@ -53,7 +53,7 @@ export function authorityIn(scan: Scan, direction: Direction): AuthorityRead | n
         )
     }
   }
-  return options.sort((a, b) => b.weight - a.weight)[0] ?? null
+  return options.toSorted((a, b) => b.weight - a.weight)[0] ?? null
 }
 
 /** The authority of a case from what its letters name, in order: the name with most weight. */
@@ -68,7 +68,7 @@ export function electAuthority(named: readonly AuthorityRead[]): string | null {
     entry.sum += Math.max(0.1, one.weight)
     sums.set(key, entry)
   }
-  return [...sums.values()].sort((a, b) => b.sum - a.sum)[0]?.printed ?? null
+  return [...sums.values()].toSorted((a, b) => b.sum - a.sum)[0]?.printed ?? null
 }
 
 function lineSpan(scan: Scan, at: number): Span {

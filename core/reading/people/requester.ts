@@ -105,7 +105,7 @@ function greetedName(scans: readonly Scan[]): string | null {
     count.times++
     counts.set(surname, count)
   }
-  const top = [...counts].sort((a, b) => b[1].times - a[1].times)[0]
+  const top = [...counts].toSorted((a, b) => b[1].times - a[1].times)[0]
   if (!top) return null
   const signed = scans.find(
     (scan) => scan.anatomy.signature?.person && lastWord(scan.anatomy.signature.name) === top[0],

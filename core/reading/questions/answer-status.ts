@@ -35,10 +35,7 @@ export function statusOfAnswer(flat: string): {
   const refused = REFUSED.some((one) => hasCue(one, flat))
   const partly = PARTLY.some((one) => hasCue(one, flat))
   const notHeld = NOT_HELD.some((one) => hasCue(one, flat))
-  const section =
-    /(?:section|regulation|s\.?|reg\.?|article|exemption) ?(\d{1,2}[a-z]?(?: ?\(\d[0-9a-z]?\))*(?:\([a-z]\))?)/
-      .exec(flat)?.[1]
-      ?.replaceAll(' ', '') ?? null
+  const section = sectionIn(flat)
   const long = flat.trim().split(/\s+/).length > 60
   if (partly && (refused || /attach|enclos|provided|supplied|below/.test(flat)))
     return { status: 'partly-answered', refers: null, section }
@@ -50,4 +47,17 @@ export function statusOfAnswer(flat: string): {
     }
   if (notHeld) return { status: 'not-held', refers: null, section: null }
   return { status: 'answered', refers, section: null }
+}
+
+const PROCEDURE = ['1', '8', '10', '11', '16', '17', '45', '50']
+
+/** The first section in a passage that could be a ground. */
+function sectionIn(flat: string): string | null {
+  for (const match of flat.matchAll(
+    /(?:section|regulation|s\.?|reg\.?|article|exemption) ?(\d{1,2}[a-z]?(?: ?\([0-9a-z]{1,2}\))*)/g,
+  )) {
+    const value = match[1]!.replaceAll(' ', '')
+    if (!PROCEDURE.includes(value.replace(/\(.*$/, ''))) return value
+  }
+  return null
 }

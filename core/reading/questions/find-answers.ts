@@ -18,19 +18,18 @@ const MARKS =
 export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted: readonly Span[]): Answer[] {
   if (asked.length === 0) return []
   const { body } = scan.anatomy
-  const segments = segmentsOf(
-    scan,
-    asked.map((question) => question.label),
-    body.start,
-    body.end,
-  )
   const live = blanked(scan.flat, quoted)
+  const labels = asked.map((question) => question.label)
+  const segments = withoutTail(segmentsOf(scan, labels, body.start, body.end), scan.flat)
   const out = new Map<string, Answer>()
   let previous: Answer | null = null
+  let quotes = false
   for (const segment of segments) {
     const residual = residualOf(live, segment)
     const question = asked.find((one) => one.label === segment.labels[0])
-    if (!question || !isAnswer(residual, question, segment, live)) continue
+    // Below the last item of a list that is only quoted the letter itself goes on: that is no answer to it.
+    quotes = !question || !isAnswer(residual, question, segment, live) || (quotes && !startsAnswer(live, segment))
+    if (quotes) continue
     const { status, refers, section } = statusOfAnswer(residual)
     const pointed =
       refers === 'above'
@@ -53,6 +52,33 @@ export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted
   return [...out.values()]
 }
 
+/** Whether the words of the item's own paragraph, not only those below it, are new. */
+function startsAnswer(live: string, segment: Segment): boolean {
+  const stop = live.indexOf('\n', segment.textStart)
+  const paragraph = live.slice(segment.textStart, stop < 0 ? segment.end : Math.min(stop, segment.end))
+  return paragraph.replace(/[^a-z0-9]+/g, '').length > 1
+}
+
+/** The last passage holds no more paragraphs than the longest before it: what follows is the letter's own end. */
+function withoutTail(segments: readonly Segment[], flat: string): Segment[] {
+  const last = segments.at(-1)
+  if (!last || segments.length < 2) return [...segments]
+  const paragraphs = (segment: Segment): number =>
+    flat
+      .slice(segment.textStart, segment.end)
+      .split(/\n+/)
+      .filter((one) => one.trim() !== '').length
+  const most = Math.max(1, ...segments.slice(0, -1).map(paragraphs))
+  let end = last.textStart
+  for (let seen = 0; seen < most && end < last.end;) {
+    const stop = flat.indexOf('\n', end)
+    const next = stop < 0 ? last.end : Math.min(stop, last.end)
+    if (flat.slice(end, next).trim() !== '') seen++
+    end = next + 1
+  }
+  return [...segments.slice(0, -1), { ...last, end: Math.min(end, last.end) }]
+}
+
 function residualOf(live: string, segment: Segment): string {
   return live
     .slice(segment.textStart, segment.end)
@@ -66,12 +92,25 @@ function isAnswer(residual: string, question: Remembered, segment: Segment, live
   const words = residual.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   if (words.length === 0) return false
   const marked = new RegExp(MARKS.source).test(live.slice(segment.textStart, segment.end))
-  if (/\?\s*$/.test(residual) && !marked) return false
+  if (!marked && asksBack(live.slice(segment.textStart, segment.end), question)) return false
   const known = new Set(question.text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
   const fresh = words.filter((word) => !known.has(word)).length
   if (fresh === 0) return marked && words.length > 0
   if (!marked && fresh <= 2 && words.length > 6) return false
   return fresh / words.length > 0.2 || marked
+}
+
+/** Whether the first words of a passage are a question that is not the one asked. */
+function asksBack(passage: string, question: Remembered): boolean {
+  const first =
+    passage
+      .split('\n')
+      .find((one) => one.trim() !== '')
+      ?.trim() ?? ''
+  if (!first.endsWith('?')) return false
+  const known = new Set(question.text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  const words = first.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  return words.filter((word) => known.has(word)).length / words.length < 0.6
 }
 
 const OFFER =
@@ -126,6 +165,25 @@ function sentenceAt(flat: string, from: number, to: number): Span {
     end++
   return { start, end }
 }
+
+/** What sentences that name questions in running prose say of them: 'For question 3 no information is held.' */
+export function namedInProse(flat: string, asked: readonly Remembered[]): Answer[] {
+  const labels = new Map(asked.map((question) => [question.label.toLowerCase(), question.label]))
+  const out = new Map<string, Answer>()
+  for (const mention of labelMentions(flat, [...labels.keys()])) {
+    const span = sentenceAt(flat, mention.start, mention.end)
+    const sentence = flat.slice(span.start, span.end)
+    if (/\byou asked|your question (?:was|read)|\?/.test(sentence)) continue
+    const { status, section } = statusOfAnswer(sentence)
+    if (status === 'answered' && !GIVES.test(sentence)) continue
+    for (const label of mention.labels.flatMap((one) => resolve(one, labels)))
+      if (!out.has(label)) out.set(label, { label, status, section, span, why: 'The sentence that names it.' })
+  }
+  return [...out.values()]
+}
+
+const GIVES =
+  /attach|enclos|below|above|answer(?:ed)? (?:is|by|in)|provided|supplied|as follows|(?:is|are|was|were) \S*\d|yes|published|website/
 
 /** What a decision makes of every question: what it says label by label, else what the letter as a whole does with those still open. */
 export function answersOf(

@@ -30,7 +30,7 @@ export function askingSentences(scan: Scan): AskedQuestion[] {
   for (const match of body.matchAll(/[^.?!\n]*(?:\.(?! |\n|$)[^.?!\n]*)*[.?!\n]/g)) {
     const words = match[0].trim()
     if (words.length < 25 || words.length > 1500) continue
-    const asks = /\?$/.test(words)
+    const asks = words.endsWith('?')
       ? !/^(?:would you|could you|can you|please)?[^?]{0,30}(?:acknowledge|confirm receipt)/.test(words)
       : ASKS.test(words)
     if (!asks || POLITE.test(words)) continue

@@ -14,6 +14,10 @@ export interface Segment extends Span {
 const HEADING =
   /^(?:(?:at|in|to|for|as regards|regarding|with regard to|re|in (?:answer|response|reply) to|answers?|responses?|reply|replies|antwort)\s+(?:to\s+)?(?:your\s+)?)?(?:questions?|q|parts?|points?|items?|frage|request)\s*\.?\s*(?:no\.?\s*)?\(?\d/i
 
+/** An Act's own numbered words, as letters print them. */
+const STATUTE =
+  /^(?:A|Any|The|It|Where|Section|Subsection|Information|If) .{0,40}(?:public authority|shall be|subsection|does not oblige|is exempt)/
+
 /** Cuts a letter into passages by question labels. `asked` are the labels that were asked before. */
 export function segmentsOf(scan: Scan, asked: readonly string[], from: number, to: number): Segment[] {
   const labels = new Map(asked.map((label) => [label.toLowerCase(), label]))
@@ -24,6 +28,7 @@ export function segmentsOf(scan: Scan, asked: readonly string[], from: number, t
     const line = scan.lines[i]!
     if (line.text === '' || line.text.startsWith('>')) continue
     const item = itemAt(line, i)
+    if (item && STATUTE.test(item.text)) continue
     if (item && item.mark !== 'bullet') {
       const label: string = item.label.toLowerCase()
       const numeric = /^\d/.test(label)
@@ -32,7 +37,7 @@ export function segmentsOf(scan: Scan, asked: readonly string[], from: number, t
       const known = resolve(full, labels)
       if (known.length > 0) marks.push({ labels: known, start: item.start, textStart: item.textStart })
     } else if (line.text.length < 200 && HEADING.test(line.text)) {
-      const mention = labelMentions(scan.flat.slice(line.at, line.at + 60), asked)[0]
+      const mention = headed(scan.flat.slice(line.at, line.at + Math.min(90, line.text.length)), asked)[0]
       const known = mention?.labels.flatMap((label) => resolve(label, labels)) ?? []
       if (mention && known.length > 0) {
         parent = /^\d+/.exec(known[0]!)?.[0] ?? parent
@@ -42,6 +47,15 @@ export function segmentsOf(scan: Scan, asked: readonly string[], from: number, t
   }
   const list = marks.length > 0 ? marks : inlineMarks(scan, labels, from, to)
   return list.map((mark, i) => ({ ...mark, end: list[i + 1]?.start ?? to }))
+}
+
+/** The labels that head a line, where what follows them is not the rest of a sentence. */
+function headed(flat: string, asked: readonly string[]): ReturnType<typeof labelMentions>[number] | undefined {
+  const mention = labelMentions(flat, asked)[0]
+  return mention &&
+    /^\)?(?:\s*$|\s*[:.)-]|,? (?:you|your request) (?:ask|request|want|wrote|sought)|\n)/.test(flat.slice(mention.end))
+    ? mention
+    : undefined
 }
 
 /** Labels in running text, 'a) in columns C to F, b) in column G', where at least two that were asked follow one another. */

@@ -74,15 +74,15 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   if (known.normals.has(normal)) return [make('sure', 'It is known in this case.'), true]
   const trap = trapOf(token.value, before, after)
   const lead = leadScore(before)
-  const known_ = known.families.has(familyOf(token.value))
+  const family = known.families.has(familyOf(token.value))
   if (trap) return null
   if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]
   const shape = shapeScore(token.value, digits)
-  const total = lead + shape + (known_ ? 2.5 : 0) + (alone ? 1 : 0)
+  const total = lead + shape + (family ? 2.5 : 0) + (alone ? 1 : 0)
   if (
     (lead >= 2.5 && shape >= 0) ||
     (lead >= 1.5 && shape >= 1) ||
-    (known_ && shape >= 0.5) ||
+    (family && shape >= 0.5) ||
     (alone && shape >= 1.5) ||
     (lead >= 0.5 && shape >= 2)
   )

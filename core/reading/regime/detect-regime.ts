@@ -74,5 +74,5 @@ export function electRegime(votes: readonly (readonly RegimeVote[])[]): Regime |
   votes.forEach((letter, i) => {
     for (const vote of letter) sums.set(vote.regime, (sums.get(vote.regime) ?? 0) + vote.weight * (i === 0 ? 2 : 1))
   })
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  return [...sums].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -17,6 +17,10 @@ const RELIED =
 const MERE =
   /\b(?:right to|rights under|advice and assistance|duty to|code of practice|complain|apply to the|appeal|section 50|provides|states|reads|says|defined|definition|requires a public authority|set out in|request (?:was )?(?:made )?under|request for information under|considered (?:in accordance|under)|dealt with under|handled under|in accordance with section 1\b|complying with|obligations? under section 1\b|section 17|transferred under|licen[cs]e|copyright|re-use)\b/
 
+/** The words of an Act itself, which letters print at length. */
+const STATUTE =
+  /a public authority (?:which|that|must|is not|may)|does not oblige|subsection|it shall be the duty|is to be taken to|for the purposes of (?:this|section)|if the authority estimates|information is exempt information|is exempt information if/
+
 /** Procedural sections that are quoted in every letter and decide nothing by themselves in a refusal. */
 const PROCEDURE: readonly string[] = ['1', '16', '17', '45', '50', '11', '8', '19']
 
@@ -29,6 +33,7 @@ export function findSections(flat: string, kind: EntryKind, costLimit: boolean):
     const word = match[1]!
     const { sentence, at } = sentenceOf(flat, match.index)
     const before = sentence.slice(0, at)
+    const statute = STATUTE.test(sentence)
     for (const value of numbersOf(match[2]!)) {
       const base = value.replace(/\(.*$/, '')
       const found: FoundSection = {
@@ -39,6 +44,11 @@ export function findSections(flat: string, kind: EntryKind, costLimit: boolean):
         why: '',
       }
       const breached = /breach|fail|contraven|not compl|in time|out of time/.test(sentence)
+      if (statute && !breached) {
+        if (costLimit && base === '12')
+          quotedCost.push({ ...found, why: 'It refuses for cost and quotes this section.' })
+        continue
+      }
       if (!breached && PROCEDURE.includes(base) && word.startsWith('s')) continue
       if (/^(?:[^.]{0,60})(?:provides|states|reads|says)\b/.test(sentence.slice(at + match[0].length))) {
         if (costLimit && base === '12')

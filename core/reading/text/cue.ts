@@ -47,7 +47,7 @@ function anchorsOf(phrase: string): string[] {
   }
   const alternative = () => {
     close()
-    anchors.push(runs.sort((a, b) => b.length - a.length)[0] ?? '')
+    anchors.push(runs.toSorted((a, b) => b.length - a.length)[0] ?? '')
     runs = []
   }
   for (let i = 0; i < phrase.length; i++) {

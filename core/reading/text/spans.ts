@@ -3,7 +3,7 @@ import type { Span } from '../../model/basics.ts'
 /** Spans in order, those that touch or overlap made one. */
 export function merged(spans: readonly Span[]): Span[] {
   const out: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of [...spans].toSorted((a, b) => a.start - b.start)) {
     if (span.end <= span.start) continue
     const last = out.at(-1)
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
