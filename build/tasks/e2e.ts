@@ -10,18 +10,10 @@ const args = process.argv.slice(2)
 const has = (command: string) => spawnSync('which', [command]).status === 0
 
 if (!hasDisplay() && has('xvfb-run') && !process.env['FOI_DESK_BORROWED_DISPLAY']) {
+  // The display first: what the bus starts, such as the desktop's notifier, must know of it.
   const bus = has('dbus-run-session') ? ['dbus-run-session', '--'] : []
-  const [file = '', ...rest] = [
-    ...bus,
-    'xvfb-run',
-    '-a',
-    '-s',
-    '-screen 0 1400x1000x24',
-    process.execPath,
-    import.meta.filename,
-    ...args,
-  ]
-  const child = spawn(file, rest, {
+  const rest = ['-a', '-s', '-screen 0 1400x1000x24', ...bus, process.execPath, import.meta.filename, ...args]
+  const child = spawn('xvfb-run', rest, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, FOI_DESK_BORROWED_DISPLAY: '1' },
