@@ -67,7 +67,7 @@ export function readLetter(
       : { refused: [], offered: [], span: null, offerSpan: null }
   const answers =
     decides && kind !== 'review-decision'
-      ? answersOf(kind, labelled, refusal.refused, asked, {
+      ? answersOf(kind, withProse(labelled, live), refusal.refused, asked, {
           section: baseSection(sections[0]?.value ?? null),
           span: judged.kind.span,
           offered: refusal.offered,

@@ -37,7 +37,7 @@ export function segmentsOf(scan: Scan, asked: readonly string[], from: number, t
       const known = resolve(full, labels)
       if (known.length > 0) marks.push({ labels: known, start: item.start, textStart: item.textStart })
     } else if (line.text.length < 200 && HEADING.test(line.text)) {
-      const mention = headed(scan.flat.slice(line.at, line.at + Math.min(90, line.text.length)), asked)[0]
+      const mention = headed(scan.flat.slice(line.at, line.at + Math.min(90, line.text.length)), asked)
       const known = mention?.labels.flatMap((label) => resolve(label, labels)) ?? []
       if (mention && known.length > 0) {
         parent = /^\d+/.exec(known[0]!)?.[0] ?? parent
