@@ -15,8 +15,8 @@ export interface AppliedEvents {
   readonly closures: readonly Stretch[]
   /** An extension that was claimed in time; `to` where the letter named a day. */
   readonly extension: { readonly effect: Effect & { does: 'extend' }; readonly to: EpochDay | null } | null
-  /** Set while the authority waits for an answer or a fee: the clock stands still. */
-  readonly awaiting: { readonly what: 'clarification' | 'fee'; readonly since: EpochDay } | null
+  /** What the authority waits for, oldest first: while there is something, the clock stands still. */
+  readonly awaiting: readonly { readonly what: 'clarification' | 'fee'; readonly since: EpochDay }[]
   /** What was left out of account, and why: one sentence each. */
   readonly notes: readonly string[]
 }
@@ -41,7 +41,7 @@ export function applyEvents(
     pauses: NONE,
     closures: NONE,
     extension: null,
-    awaiting: null,
+    awaiting: [],
     notes: [],
   }
   if (events.length === 0) return state
@@ -78,7 +78,7 @@ function applyOne(rule: Rule, calendar: HolidayCalendar, state: AppliedEvents, e
         state,
         `On ${formatDay(event.on)} the limit had passed; ${ASKED[what]} came too late to stop the clock.`,
       )
-    return { ...state, awaiting: { what, since: on } }
+    return { ...state, awaiting: [...state.awaiting, { what, since: on }] }
   }
   return answered(rule, state, CLOSES[event.kind], on, event.kind)
 }
@@ -92,15 +92,18 @@ function answered(
 ): AppliedEvents {
   const effect = effectOf(rule, what)
   if (!effect) return state
-  const since = state.awaiting?.what === what ? state.awaiting.since : null
+  const open = state.awaiting.find((one) => one.what === what)
+  const since = open?.since ?? null
+  // An answer settles every question before it; a payment settles one notice.
+  const awaiting = state.awaiting.filter((one) => (what === 'fee' ? one !== open : one.what !== what))
   if (since === null && (state.notes.some((note) => note.includes(ASKED[what])) || effect.does === 'pause'))
     return noted(
       state,
       `There is no ${ASKED[what].replace('the ', '')} in time that ${kind} could belong to; it is left out.`,
     )
-  if (effect.does === 'restart') return { ...state, start: on, restartedBy: effect, awaiting: null }
+  if (effect.does === 'restart') return { ...state, start: on, restartedBy: effect, awaiting }
   const why = `Between ${ASKED[what]} and ${GIVEN[what]}, both days included: not counted`
-  return { ...state, awaiting: null, pauses: [...state.pauses, { from: since ?? on, to: on, why }] }
+  return { ...state, awaiting, pauses: [...state.pauses, { from: since ?? on, to: on, why }] }
 }
 
 const effectOf = (rule: Rule, what: 'clarification' | 'fee'): Effect | null =>

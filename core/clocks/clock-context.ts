@@ -88,7 +88,7 @@ export function makeClock(context: ClockContext, counted: Computed, parts: Clock
     dueAccordingToAuthority: null,
     dueEnglandAndWalesCalendar: ew?.due ?? null,
     extendedByAuthorityTo: null,
-    ...standing(counted.calendar, due, today, parts, counted.applied.awaiting !== null),
+    ...standing(counted.calendar, due, today, parts, counted.applied.awaiting.length > 0),
     provisional: counted.provisional,
     rivals: found,
     working: full ? working(counted) : [],

@@ -157,7 +157,7 @@ function caseRivals(request: RequestClock, due: CivilDay): Clock['rivals'] {
       'first-sending',
       `From the first sending (entry ${matter.bounced?.n ?? 0}), which bounced; a bounce alone does not prove that it never came.`,
     )
-  if (counted.applied.restartedBy || counted.applied.pauses.length > 0 || counted.applied.awaiting)
+  if (counted.applied.restartedBy || counted.applied.pauses.length > 0 || counted.applied.awaiting.length > 0)
     add(
       receipt.on,
       events.filter((event) => !event.kind.startsWith('clarification')),

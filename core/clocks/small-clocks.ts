@@ -74,7 +74,7 @@ function fromLetter(
 /** Once a request is late and nothing came: when to remind. Met by a reminder sent after the last day. */
 export function chaseClock(context: ClockContext, request: RequestClock): Clock[] {
   const due = dueOf(request)
-  if (request.over !== null || context.today <= due || request.counted.applied.awaiting) return []
+  if (request.over !== null || context.today <= due || request.counted.applied.awaiting.length > 0) return []
   const counted = computeKind(context, 'chase', due)
   if (!counted) return []
   const since = request.matter.request?.n ?? 0

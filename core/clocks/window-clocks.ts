@@ -42,7 +42,7 @@ function reviewWindow(context: ClockContext, request: RequestClock): Clock[] {
   const answeredOn = request.answer ? dayOf(request.answer) : null
   const starts = context.pack.rules.find((rule) => rule.clock === 'review-window')?.starts
   const fromExpiry = starts === 'expiry-or-late-answer'
-  const ranOut = request.over === null && today > due && request.counted.applied.awaiting === null
+  const ranOut = request.over === null && today > due && request.counted.applied.awaiting.length === 0
   const letter = request.answer ? letterStart(context, request.answer) : null
   const from = fromExpiry
     ? answeredOn !== null && answeredOn > due
