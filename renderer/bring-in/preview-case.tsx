@@ -42,6 +42,7 @@ export function PreviewCase({ preview }: { preview: ImportPreview['cases'][numbe
             {rows.slice(0, SHOWN).map((row) => (
               <tr key={row.entry.id}>
                 <td title={row.dateWords}>
+                  {row.inferred && row.entry.placedOn ? '~ ' : ''}
                   {row.date} {row.year}
                 </td>
                 <td>

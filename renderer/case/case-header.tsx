@@ -13,10 +13,7 @@ export function CaseHeader() {
   const { clock } = step
   return (
     <header className="case-head">
-      <div className="case-head-line">
-        <h1 tabIndex={-1}>{c.title}</h1>
-        <StateMark case={c.state}>{text.kinds.state[c.state]}</StateMark>
-      </div>
+      <h1 tabIndex={-1}>{c.title}</h1>
       <p className="case-head-who">
         {c.authority ?? text.case.noAuthority}
         <span className="quiet" title={c.regimeWhy}>
@@ -24,7 +21,9 @@ export function CaseHeader() {
         </span>
         {c.daysSinceFirstAsked !== null && <span className="quiet">{text.case.firstAsked(c.daysSinceFirstAsked)}</span>}
       </p>
-      <p className="case-head-state">{c.stateSentence}</p>
+      <p className="case-head-state">
+        <StateMark case={c.state}>{c.stateSentence}</StateMark>
+      </p>
       <p className="case-head-next">
         <strong>{text.case.next}</strong>{' '}
         {clock ? (

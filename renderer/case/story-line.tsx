@@ -29,8 +29,9 @@ export function StoryLine({ row, picked, reachable }: { row: StoryRow; picked: b
       onClick={(event) => pick(entry.id, { open: true, focus: event.detail === 0 })}
     >
       <span className={row.inferred ? 'story-date inferred' : 'story-date'} title={row.dateWords}>
-        {row.year && <span className="story-year">{row.year}</span>}
+        <span className="story-about">{row.inferred && row.entry.placedOn ? '~' : ''}</span>
         {row.date}
+        {row.year && <span className="story-year">{row.year}</span>}
       </span>
       <Icon size={16} aria-hidden="true" className="story-icon" />
       <span className="story-words">

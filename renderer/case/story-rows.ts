@@ -5,7 +5,7 @@ import { briefDay, firstOfTwo } from '../shared/days.ts'
 
 export interface StoryRow {
   entry: CaseEntry
-  /** For the narrow date column. */
+  /** For the narrow date column; `inferred` says that it is about then. */
   date: string
   /** The date in full for a tooltip and for those who listen. */
   dateWords: string
@@ -58,7 +58,7 @@ function bounded(entry: CaseEntry, neighbourFrom: string | null, neighbourTo: st
   const from = entry.dateBounds?.from ?? neighbourFrom
   const to = entry.dateBounds?.to ?? neighbourTo
   const placed = entry.placedOn
-  const date = placed ? `~ ${briefDay(placed, placed)}` : '–'
+  const date = placed ? briefDay(placed, placed) : '–'
   if (from && to && from === to) return { date, dateWords: formatDayPlain(from), inferred: true }
   if (from && to && from < to)
     return { date, dateWords: text.case.between(firstOfTwo(from, to), formatDayPlain(to)), inferred: true }

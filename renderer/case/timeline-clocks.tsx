@@ -51,7 +51,7 @@ export function TimelineClocks({ layout, width, hatch, here, onStand, onHover }:
 
 function BarShape({ bar, width, hatch }: { bar: Bar; width: number; hatch: string }) {
   const height = bar.thin ? 5 : 10
-  const top = bar.y + (bar.thin ? 5 : 5)
+  const top = bar.y + 5
   const labelFits = bar.labelX < width - 36
   const { late, answeredX } = bar
   return (

@@ -59,9 +59,10 @@ export interface TimelineLayout {
 
 export const AXIS = 26
 const SUBROW = 20
-const THIN_SUBROW = 16
-const LANE_PAD = 6
-const LETTER_STEP = 12
+const THIN_SUBROW = 14
+const LANE_PAD = 5
+const LETTER_STEP = 11
+const LETTER_STEPS = 5
 const OVER = new Set<Clock['state']>(['superseded', 'ended'])
 
 interface Input {
@@ -93,9 +94,9 @@ export function layoutTimeline(input: Input): TimelineLayout {
   return { letters, lettersHeight, rows, todayX, todayBeyond: beyond, height: y }
 }
 
-/** Letters on their days; those that would lie on one another go down a step, at most three, then overlap. */
+/** Letters on their days; those that would lie on one another go down a step, at most five, then overlap. */
 function placeLetters(input: Input, x: (day: number) => number, perDay: number): LetterMark[] {
-  const lastX = [-99, -99, -99]
+  const lastX = Array.from({ length: LETTER_STEPS }, () => Number.NEGATIVE_INFINITY)
   const marks: LetterMark[] = []
   for (const entry of input.case.entries) {
     if (!entry.placedOn) continue

@@ -23,19 +23,16 @@ export function ClockLine({ clock }: { clock: Clock }) {
   return (
     <li ref={line} className={open ? 'clock-line open' : 'clock-line'}>
       <div className="clock-head">
-        <StateMark clock={clock.state}>{words.state[clock.state]}</StateMark>
+        <span className="clock-due">
+          <strong>{actDay(clock.due, today)}</strong>
+          <StateMark clock={clock.state}>{standingWords(clock)}</StateMark>
+        </span>
         <span className="clock-title">
           <span>
             {clock.reference !== null && <LaneShape look={lookOf(clock.reference)} />} {clock.title}
           </span>
           <span className="quiet small">
             {words.basis[clock.basis]} · {clock.waitingFor === 'you' ? words.you : words.they}
-          </span>
-        </span>
-        <span className="clock-due">
-          <strong>{actDay(clock.due, today)}</strong>
-          <span className={clock.state === 'late' || clock.state === 'answered-late' ? 'far late' : 'far'}>
-            {standingWords(clock)}
           </span>
         </span>
         <Button

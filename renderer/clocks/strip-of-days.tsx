@@ -42,10 +42,10 @@ export function StripOfDays({ strip, rival, title }: Props) {
   }
   return (
     <div className="strip-block">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- days are walked like the cells of a calendar */}
       <table
         ref={table}
         className="strip"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- days are walked like the cells of a calendar
         role="grid"
         aria-label={`${text.clocks.strip}: ${title}. ${text.clocks.stripHelp}`}
         onKeyDown={onKeyDown}

@@ -28,7 +28,10 @@ export function CaseRow({ summary, group, today, reachable, onFocus }: Props) {
       </span>
       <span className="case-row-what">
         <span className="case-row-title">{summary.title}</span>
-        <span className="case-row-sentence">{summary.stateSentence}</span>
+        <span className="case-row-sentence">
+          {summary.stateSentence}
+          {summary.nextDue && <span className="case-row-next">{summary.nextDue.title}</span>}
+        </span>
       </span>
       <span className="case-row-who">
         <span>{summary.authority ?? text.case.noAuthority}</span>
@@ -57,7 +60,6 @@ function DueCell({ summary, today }: { summary: CaseSummary; today: string }) {
     <span className="case-row-due">
       <span className="case-row-day">{actDay(next.due, today)}</span>
       <span className={next.late ? 'far late' : next.daysLeft <= 5 ? 'far soon' : 'far'}>{far}</span>
-      <span className="unseen">{next.title}</span>
     </span>
   )
 }

@@ -24,7 +24,9 @@ export function FactLine({ fact, opened, now, onShow }: Props) {
     <li className={now ? 'fact fact-now' : 'fact'}>
       <span className="fact-label">{fact.label}</span>
       <span className="fact-value">
-        {fact.sure !== 'sure' && fact.readAs === null && <span className="fact-sure">{words.sure[fact.sure]} </span>}
+        {fact.sure !== 'sure' && fact.readAs === null && fact.value !== words.basis.none && (
+          <span className="fact-sure">{words.sure[fact.sure]} </span>
+        )}
         {fact.span ? (
           <LinkButton onPress={onShow} aria-label={`${name}. ${text.case.showPassage}`}>
             {fact.value}

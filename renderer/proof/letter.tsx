@@ -6,6 +6,7 @@ import { text } from '../messages/en-gb.ts'
 import type { FactRow } from './facts.ts'
 import { foldsOver, letterPieces } from './letter-pieces.ts'
 import { LetterPiece } from './letter-piece.tsx'
+import { reflow } from './reflow.ts'
 import type { Lit } from './use-lit.ts'
 
 interface Props {
@@ -18,6 +19,7 @@ const LIT = 'lit'
 
 /** The letter's own words, always as plain text, with passages lit and what is not new folded to thin lines. */
 export function Letter({ opened, facts, lit }: Props) {
+  const shown = useMemo(() => reflow(opened.text), [opened.text])
   const [onlyNew, setOnlyNew] = useState(true)
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
   const body = useRef<HTMLDivElement>(null)
@@ -62,7 +64,7 @@ export function Letter({ opened, facts, lit }: Props) {
           <LetterPiece
             key={`${piece.kind}:${piece.start}`}
             piece={piece}
-            text={opened.text}
+            text={shown}
             lit={piece.kind === 'words' && piece.facts.includes(LIT)}
             fact={piece.kind === 'words' ? facts.find((fact) => piece.facts.includes(fact.key)) : undefined}
             onFact={(fact) => lit.light(fact, 'letter')}

@@ -56,6 +56,7 @@ function Printings({ reference }: { reference: Reference }) {
           aria-label={`${reference.value}, ${row.dateWords}: ${row.entry.story}`}
           onPress={() => showPassage(evidence)}
         >
+          {row.inferred ? '~ ' : ''}
           {row.date}
         </LinkButton>
       ))}

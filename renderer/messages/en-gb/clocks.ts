@@ -64,7 +64,7 @@ export const clocks = {
   they: 'their move',
   you: 'your move',
   late: (n: number) => `${days(n)} late`,
-  answeredLate: (n: number) => `answered ${days(n)} late`,
+  answeredLate: (n: number) => `Answered ${days(n)} late`,
   left: (n: number) => (n === 0 ? 'today' : n > 0 ? `${days(n)} left` : `${days(-n)} past`),
   showWorking: 'Show the working',
   hideWorking: 'Hide the working',
