@@ -51,8 +51,12 @@ export function applyEvents(
     if (!skipsClosures(rule))
       state = noted(state, 'Days on which the body is closed count all the same under this rule.')
   }
-  for (const event of events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)))
-    state = applyOne(rule, calendar, state, event)
+  for (const event of events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    const early = event.kind !== 'closed' && toEpochDay(event.on) < received
+    state = early
+      ? noted(state, `What happened on ${formatDay(event.on)}, before receipt, is left out.`)
+      : applyOne(rule, calendar, state, event)
+  }
   return state
 }
 

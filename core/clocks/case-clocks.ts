@@ -3,7 +3,7 @@ import { fromEpochDay } from '../calendar/civil-day.ts'
 import { formatDay } from '../calendar/format-day.ts'
 import { authorityDates, type AuthorityDate, type DueCandidate } from './authority-dates.ts'
 import { clockContext, type ClockOptions } from './clock-context.ts'
-import type { ClockFacts } from './clock-facts.ts'
+import { withPossibleDays, type ClockFacts } from './clock-facts.ts'
 import { findMatters } from './matters.ts'
 import { countRequest, responseClock, type RequestClock } from './request-clock.ts'
 import { findReviews, type Review } from './review-clock.ts'
@@ -14,7 +14,8 @@ import { windowClocks } from './window-clocks.ts'
  * Every clock of a case, in the order of its requests: responses with what hangs on them, then reviews, then the requester's own
  * time limits. Pure; nothing is stored. Throws `LawError` where there is no pack for the regime.
  */
-export function caseClocks(facts: ClockFacts, options: ClockOptions): Clock[] {
+export function caseClocks(given: ClockFacts, options: ClockOptions): Clock[] {
+  const facts = withPossibleDays(given)
   const context = clockContext(facts, options)
   const matters = findMatters(facts)
   const requests = matters.flatMap((matter) => countRequest(context, matter, matters) ?? [])

@@ -1,4 +1,5 @@
 import type { CivilDay, Evidence } from '../model/basics.ts'
+import { isCivilDay } from '../calendar/civil-day.ts'
 import type { Direction, EntryKind } from '../model/entry.ts'
 import type { ReferenceRole, Relation } from '../model/reference.ts'
 import type { ClockEvent } from '../contract/clock.ts'
@@ -66,3 +67,37 @@ export interface ClockFacts {
 
 /** The day of an entry, or where it can only be placed on the timeline, that day. */
 export const dayOf = (entry: ClockEntry): CivilDay | null => entry.date ?? entry.placedOn
+
+/** A day that exists, in the time for which clocks are counted: letters can misprint a date, and nothing may hang on that. */
+const usable = (day: CivilDay | null | undefined): boolean =>
+  day == null || (day >= '1990-01-01' && day <= '2079-12-31' && isCivilDay(day))
+
+/** The facts without days that cannot be: an impossible or absurd date counts as none. The same object where all are possible. */
+export function withPossibleDays(facts: ClockFacts): ClockFacts {
+  const dates = facts.authorityDueDates?.filter((date) => usable(date.on))
+  if (facts.entries.every(allUsable) && dates?.length === facts.authorityDueDates?.length) return facts
+  return {
+    ...facts,
+    authorityDueDates: dates,
+    entries: facts.entries.map((entry) => (allUsable(entry) ? entry : cleaned(entry))),
+  }
+}
+
+const allUsable = (entry: ClockEntry): boolean =>
+  usable(entry.date) &&
+  usable(entry.placedOn) &&
+  usable(entry.receivedByAuthority) &&
+  usable(entry.statedDueDate) &&
+  usable(entry.newDueDate)
+
+function cleaned(entry: ClockEntry): ClockEntry {
+  const or = (day: CivilDay | undefined): CivilDay | undefined => (usable(day) ? day : undefined)
+  return {
+    ...entry,
+    date: usable(entry.date) ? entry.date : null,
+    placedOn: usable(entry.placedOn) ? entry.placedOn : null,
+    receivedByAuthority: or(entry.receivedByAuthority),
+    statedDueDate: or(entry.statedDueDate),
+    newDueDate: or(entry.newDueDate),
+  }
+}

@@ -7,9 +7,13 @@ import { leftOut, within } from './count-limit.ts'
 
 const NOT = { counts: false, n: 0 } as const
 
+/** Days that do not count, one after another, beyond which a stretch is no longer written out: a fee paid years later. */
+const LONGEST_STRETCH = 400
+
 /**
  * Every day from receipt to due: whether it counts, its number, and why not. Counted days are exactly as many as the limit asks,
- * or, where an extension's letter named a day, as many as reach it.
+ * or, where an extension's letter named a day, as many as reach it. Of a stretch of more than 400 days that do not count only the
+ * first 400 are given.
  */
 export function working(clock: Computed): WorkingDay[] {
   const { limit, last, due } = clock.final
@@ -19,7 +23,18 @@ export function working(clock: Computed): WorkingDay[] {
   const dayWord = inWorkingDays ? 'Working day' : 'Day'
   const days: WorkingDay[] = []
   let n = 0
+  let stretch = 0
   for (let day = clock.received; day <= due; day++) {
+    const before = days.at(-1)
+    stretch = before?.counts === false ? stretch + 1 : 0
+    if (stretch >= LONGEST_STRETCH && before) {
+      const next = nextOfInterest(clock, day)
+      if (next > day) {
+        stretch = 0
+        day = next - 1
+        continue
+      }
+    }
     const date = fromEpochDay(day)
     if (day < start) {
       days.push({ date, ...NOT, why: day === clock.received ? RECEIVED_BEFORE : beforeRestart(start) })
@@ -43,6 +58,13 @@ export function working(clock: Computed): WorkingDay[] {
     }
   }
   return days
+}
+
+/** The day on which a long stretch is over: the new day 0, or the day after a pause. */
+function nextOfInterest(clock: Computed, day: EpochDay): EpochDay {
+  if (day < clock.applied.start) return clock.applied.start
+  const pause = within(clock.applied.pauses, day)
+  return pause ? pause.to + 1 : day
 }
 
 const RECEIVED_BEFORE = 'First received; the count began again later'

@@ -414,4 +414,15 @@ describe('all at once', () => {
     ).toEqual([])
     expect(clocks(facts([['request', null]]), '2027-04-06')).toEqual([])
   })
+
+  it('dates that cannot be count as none, and do no harm', () => {
+    const lines: Line[] = [
+      ['request', '2027-03-01'],
+      ['acknowledgement', '2027-02-30', [R], { receivedByAuthority: '0027-03-01', statedDueDate: '9999-12-31' }],
+      ['clarification-request', '2027-03-05', [R]],
+      ['clarification-reply', '9027-03-09', [R]],
+    ]
+    const clock = only(clocks(facts(lines, [reference(R)]), '2027-03-10'), 'response')
+    expect(clock).toMatchObject({ received: '2027-03-01', dueAccordingToAuthority: null, state: 'paused' })
+  })
 })

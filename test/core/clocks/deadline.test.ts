@@ -192,6 +192,30 @@ describe('events that come too late, or that the law does not know', () => {
     )
   })
 
+  it('what happened before receipt is left out', () => {
+    const answer = due({
+      regime: 'uk-foia-2000',
+      received: '2027-01-11',
+      events: ['clarification-requested:2027-01-04', 'clarification-received:2027-01-06'],
+    })
+    expect(answer.due).toBe('2027-02-08')
+    expect(answer.paragraph).toContain('before receipt, is left out')
+  })
+
+  it('an answer or a payment years later is counted right and not written out day by day', () => {
+    for (const kind of ['clarification-requested', 'fees-notice']) {
+      const close = kind === 'fees-notice' ? 'fee-paid' : 'clarification-received'
+      const answer = due({
+        regime: 'uk-foia-2000',
+        received: '2007-01-08',
+        events: [`${kind}:2007-01-10`, `${close}:2027-01-11`],
+      })
+      expect(answer.due).toBe(kind === 'fees-notice' ? '2027-02-05' : '2027-02-08')
+      expect(answer.working.filter((day) => day.counts)).toHaveLength(20)
+      expect(answer.working.length).toBeLessThan(500)
+    }
+  })
+
   it('two pauses that overlap are left out once', () => {
     const one = due({
       regime: 'uk-foia-2000',
