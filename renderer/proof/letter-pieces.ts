@@ -39,14 +39,23 @@ export function letterPieces({ text, folded, marks, opened, onlyNew }: Input): P
   return pieces
 }
 
+/** White space and stray punctuation between two folds: nothing that anyone reads. */
+const NOTHING = /^[\s\p{P}]*$/u
+
+/** A full stop or colon that a fold leaves behind at its end goes with it. */
+function withPunctuation(text: string, end: number): number {
+  const left = /^[\p{P}]{1,3}(?=\s|$)/u.exec(text.slice(end, end + 4))
+  return end + (left?.[0].length ?? 0)
+}
+
 /** Folds in order, without overlaps; neighbours with only white space between are one. The reason is that of the longest. */
 export function mergeFolds(text: string, folded: Reading['folded']): Reading['folded'] {
   const merged: (Reading['folded'][number] & { longest: number })[] = []
   for (const { start, end, why } of folded.toSorted((a, b) => a.start - b.start)) {
-    const stop = Math.min(end, text.length)
+    const stop = withPunctuation(text, Math.min(end, text.length))
     if (stop <= start) continue
     const last = merged.at(-1)
-    if (last && text.slice(last.end, start).trim() === '') {
+    if (last && NOTHING.test(text.slice(last.end, start))) {
       if (stop - start > last.longest) Object.assign(last, { why, longest: stop - start })
       last.end = Math.max(last.end, stop)
     } else merged.push({ start, end: stop, why, longest: stop - start })

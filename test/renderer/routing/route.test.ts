@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CASE_TABS, caseRoute, formatRoute, parseRoute } from '../../../renderer/routing/route.ts'
+
+describe('the address', () => {
+  it('brings back where one was, whatever the ids', () => {
+    const id = fc.string({ minLength: 1 }).filter((text) => text.isWellFormed())
+    const some = fc.option(id, { nil: null })
+    fc.assert(
+      fc.property(
+        id,
+        fc.constantFrom(...CASE_TABS),
+        some,
+        some,
+        fc.option(fc.tuple(fc.nat(), fc.nat()), { nil: null }),
+        (case_, tab, entry, clock, lit) => {
+          const route = caseRoute(case_, { tab, entry, clock, span: lit && { start: lit[0], end: lit[1] } })
+          expect(parseRoute(formatRoute(route))).toEqual(route)
+        },
+      ),
+    )
+  })
+
+  it('that means nothing leads nowhere, and an unknown part to the story', () => {
+    expect(parseRoute('')).toEqual({ screen: 'desk' })
+    expect(parseRoute('#/nonsense')).toEqual({ screen: 'nowhere' })
+    expect(parseRoute('#/case')).toEqual({ screen: 'nowhere' })
+    expect(parseRoute('#/case/a%ZZ/nonsense?lit=x')).toEqual(caseRoute('a%ZZ'))
+  })
+})
