@@ -12,14 +12,14 @@ import type { Log } from './log.ts'
 import { ownReminder, putOwnReminder, reminderSettings } from './own-store.ts'
 import { type KeptNotice, noticeRow, plannedOf, settleNotice } from './rows.ts'
 
+function shownIn(db: Db, showing: string): string[] {
+  const row = db.get<{ words: string }>('SELECT words FROM showings WHERE id = ?', showing)
+  return row ? shownNoticeSchema.parse(JSON.parse(row.words)).occurrences : []
+}
+
 /** The notices that an act is about. Throws `not-found` with a sentence where there are none such. */
 export function targetRows(db: Db, target: NoticeTarget): KeptNotice[] {
-  let occurrences: string[]
-  if ('occurrence' in target) occurrences = [target.occurrence]
-  else {
-    const row = db.get<{ words: string }>('SELECT words FROM showings WHERE id = ?', target.showing)
-    occurrences = row ? shownNoticeSchema.parse(JSON.parse(row.words)).occurrences : []
-  }
+  const occurrences = 'occurrence' in target ? [target.occurrence] : shownIn(db, target.showing)
   const rows = occurrences.flatMap((occurrence) => noticeRow(db, occurrence) ?? [])
   if (rows.length > 0) return rows
   throw new CasebookError('not-found', 'That reminder is no longer in this casebook: look at the list of reminders.')
@@ -55,7 +55,7 @@ export function snoozeNotices(
     for (const row of rows) {
       if (!CAN_WAIT.has(row.state)) continue
       db.run(
-        `UPDATE notices SET state = 'waiting', showing = NULL, release_on = ?, release_minute = ?, release_at = ?,
+        `UPDATE notices SET state = 'waiting', release_on = ?, release_minute = ?, release_at = ?,
            snoozed = snoozed + 1, why = ? WHERE occurrence = ?`,
         until.on,
         until.minute,

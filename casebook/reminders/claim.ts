@@ -122,9 +122,9 @@ export function recordShown(db: Db, shown: ShownNotice, now: Moment, me: Watcher
     nameOf(me),
   )
   if (mine === 0) return
-  for (const occurrence of shown.occurrences) {
-    const row = db.get<KeptNotice>('SELECT * FROM notices WHERE occurrence = ? AND showing = ?', occurrence, shown.id)
-    if (!row) continue
+  const rows = db.all<KeptNotice>(`SELECT * FROM notices WHERE showing = ? AND state = 'showing'`, shown.id)
+  for (const row of rows) {
+    const { occurrence } = row
     const when = `${now.local.on} ${timeOfDay(now.local.minute)}`
     const how = shown.digest ? `Shown on ${when} in a digest of ${shown.occurrences.length}` : `Shown on ${when}`
     db.run(`UPDATE notices SET state = 'shown', why = ? WHERE occurrence = ?`, `${how}. ${row.why}`, occurrence)
@@ -138,6 +138,10 @@ export function giveBack(db: Db, id: string, state: 'refused' | 'lost'): KeptNot
   const rows = db.all<KeptNotice>(`SELECT * FROM notices WHERE showing = ? AND state = 'showing'`, id)
   db.run('UPDATE showings SET state = ? WHERE id = ?', state, id)
   db.run(`UPDATE notices SET state = 'waiting', showing = NULL WHERE showing = ? AND state = 'showing'`, id)
+  // What was left unsaid because this one stood for it is open again: the clock may be set back before this one is said.
+  for (const { subject } of rows) {
+    db.run(`UPDATE notices SET state = 'waiting' WHERE subject = ? AND state = 'folded'`, subject)
+  }
   return rows
 }
 

@@ -7,6 +7,7 @@ export interface Pages extends Notifier {
   watch(signal?: AbortSignal): AsyncGenerator<ShownNotice>
   /** A page's answer. False where nobody waits for it any more. */
   told(id: string, shown: boolean, why: string): boolean
+  close(): void
 }
 
 /** A page that says nothing for so long has been closed or is asleep; the notice then waits for the next look. */
@@ -14,6 +15,7 @@ const PATIENCE = 20_000
 
 export function makePages(patience = PATIENCE): Pages {
   const publisher = new EventPublisher<{ notice: ShownNotice }>({ maxBufferedEvents: 20 })
+  const closing = new AbortController()
   const waiting = new Map<string, { resolve: () => void; reject: (error: Error) => void }>()
   return {
     whyNot: () =>
@@ -42,7 +44,8 @@ export function makePages(patience = PATIENCE): Pages {
         })
         publisher.publish('notice', notice)
       }),
-    watch: (signal) => publisher.subscribe('notice', signal ? { signal } : {}),
+    watch: (signal) =>
+      publisher.subscribe('notice', { signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal }),
     told: (id, shown, why) => {
       const one = waiting.get(id)
       if (!one) return false
@@ -50,6 +53,7 @@ export function makePages(patience = PATIENCE): Pages {
       else one.reject(new Error(why || 'the page could not show it.'))
       return true
     },
+    close: () => closing.abort(),
   }
 }
 

@@ -61,12 +61,13 @@ export function makeReminders(options: ReminderOptions): Reminders {
   const me = { pid: process.pid, token: randomUUID() }
   const ticker = (notifier: Notifier): Ticker => makeTicker({ db, facts, days, notifier, clock, me, shell })
   const planner = ticker(DUMB)
+  const pages = makePages()
   let speaker: Notifier | null = null
   let stop = (): void => {}
 
   return {
     days,
-    pages: makePages(),
+    pages,
     now,
     log: () => {
       const at = now()
@@ -88,6 +89,9 @@ export function makeReminders(options: ReminderOptions): Reminders {
       return { poke: () => running.poke(), stop: () => stop() }
     },
     speaker: () => speaker,
-    close: () => stop(),
+    close: () => {
+      stop()
+      pages.close()
+    },
   }
 }

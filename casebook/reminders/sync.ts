@@ -3,6 +3,7 @@ import { whyStale } from '../../core/reminders/decide.ts'
 import type { Plan } from '../../core/reminders/plan.ts'
 import type { Db } from '../storage/sqlite.ts'
 import type { Log, Logged } from './log.ts'
+import { renameRows } from './rename.ts'
 import { doneSubjects, insertNotice, type KeptNotice, plannedOf, settleNotice } from './rows.ts'
 
 const DONE = 'You said that you have dealt with this.'
@@ -22,6 +23,7 @@ export function syncNotices(db: Db, plan: Plan, today: string, log: Log): void {
     if (!told.has(subject)) log(line)
     told.add(subject)
   }
+  for (const { from, to } of renameRows(db, plan, kept)) if (done.has(from)) done.add(to)
   for (const notice of plan.notices) {
     moved.set(notice.id, notice)
     const row = kept.get(notice.occurrence)

@@ -78,6 +78,7 @@ export const plannedNoticeSchema = z.object({
   kind: noticeKindSchema,
   caseId: z.string().nullable(),
   clockId: z.string().nullable(),
+  clockKind: clockKindSchema.nullable(),
   entryId: z.string().nullable(),
   /** Everything about one date of one matter: the later of two notices stands for the earlier. */
   subject: z.string(),

@@ -38,6 +38,7 @@ export function planAcknowledgement(of: ReminderCase, context: PlanContext, into
     kind: 'no-acknowledgement',
     caseId: of.id,
     clockId: null,
+    clockKind: null,
     entryId: asked.id,
     subject: `${of.id}/ack-${asked.id}@${sent}`,
     lead: 0,

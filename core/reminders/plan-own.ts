@@ -66,6 +66,7 @@ export function planOwn(
     kind: 'own',
     caseId: reminder.caseId,
     clockId: null,
+    clockKind: null,
     entryId: anchor.from === 'entry' ? anchor.entry : null,
     subject: `${subject}@${day}`,
     lead: 0,

@@ -20,6 +20,7 @@ export function planTask(
     kind: 'task',
     caseId: task.caseId,
     clockId: null,
+    clockKind: null,
     entryId: null,
     subject: `${subject}@${task.due}`,
     lead: 0,

@@ -26,7 +26,7 @@ class Truth {
   readonly muted = new Set<string>()
 
   allow(occurrence: string): void {
-    this.again.set(occurrence, (this.again.get(occurrence) ?? 0) + 1)
+    this.again.set(plain(occurrence), (this.again.get(plain(occurrence)) ?? 0) + 1)
   }
 }
 
@@ -42,13 +42,19 @@ const localOf = (world: World) => toLocal(world.at, world.zone)
 
 function seen(truth: Truth, world: World): void {
   for (const { occurrence } of planOf(world)) {
-    if (!truth.firstSeen.has(occurrence)) truth.firstSeen.set(occurrence, localOf(world).on)
+    const key = plain(occurrence)
+    if (!truth.firstSeen.has(key)) truth.firstSeen.set(key, localOf(world).on)
   }
 }
 
+/** A notice by case, lead and date, whatever its clock is called. */
+const plain = (occurrence: string): string => occurrence.replace(/\/.*\//, '/')
+
 function nothingTwice(truth: Truth, world: World): void {
   const count = new Map<string, number>()
-  for (const each of world.shown.flatMap((notice) => notice.occurrences)) count.set(each, (count.get(each) ?? 0) + 1)
+  for (const each of world.shown.flatMap((notice) => notice.occurrences)) {
+    count.set(plain(each), (count.get(plain(each)) ?? 0) + 1)
+  }
   for (const [occurrence, n] of count)
     expect([occurrence, n <= 1 + (truth.again.get(occurrence) ?? 0)]).toEqual([occurrence, true])
 }
@@ -57,12 +63,12 @@ function nothingTwice(truth: Truth, world: World): void {
 function nothingLost(truth: Truth, world: World): void {
   const now = localOf(world)
   if (whyNotNow(now, settings()) !== null) return
-  const shown = new Set(world.shown.flatMap((notice) => notice.occurrences))
+  const shown = new Set(world.shown.flatMap((notice) => notice.occurrences.map(plain)))
   const plan = planOf(world)
   for (const due of plan) {
     if (compareLocal(due, now) > 0 || truth.muted.has(due.caseId ?? '')) continue
-    if (due.on < addDays(truth.firstSeen.get(due.occurrence) ?? '', -STALE_DAYS)) continue
-    const said = plan.some((n) => n.subject === due.subject && n.lead <= due.lead && shown.has(n.occurrence))
+    if (due.on < addDays(truth.firstSeen.get(plain(due.occurrence)) ?? '', -STALE_DAYS)) continue
+    const said = plan.some((n) => n.subject === due.subject && n.lead <= due.lead && shown.has(plain(n.occurrence)))
     expect([due.occurrence, said]).toEqual([due.occurrence, true])
   }
 }
@@ -102,12 +108,17 @@ const put = (id: number, due: string | null) =>
   command(due === null ? `clock ${id} is answered` : `clock ${id} is due ${due}`, (_truth, { world }) => {
     const state = due === null ? 'answered' : 'running'
     const was = world.cases.find((each) => each.id === `c${id}`)?.clocks[0]
-    const made = matter({
-      id: `c${id}`,
-      title: `Case ${id}`,
-      clocks: [clock({ due: due ?? was?.due ?? '2026-04-14', state })],
-    })
+    const name = was?.id ?? 'response-1071'
+    const clocks = [clock({ id: name, due: due ?? was?.due ?? '2026-04-14', state })]
+    const made = matter({ id: `c${id}`, title: `Case ${id}`, clocks })
     world.cases = [...world.cases.filter((each) => each.id !== made.id), made]
+    world.change()
+  })
+const rename = (id: number, name: string) =>
+  command(`clock ${id} is called ${name}`, (_truth, { world }) => {
+    world.cases = world.cases.map((each) =>
+      each.id === `c${id}` ? { ...each, clocks: each.clocks.map((one) => ({ ...one, id: name })) } : each,
+    )
     world.change()
   })
 const die = (which: 0 | 1, when: 'dies-before' | 'dies-after') =>
@@ -166,6 +177,7 @@ const anything = [
   fc.integer({ min: -3 * 1440, max: -1 }).map(pass),
   fc.constantFrom('Europe/London', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kolkata').map(fly),
   fc.tuple(id, fc.option(day, { freq: 4 })).map(([n, due]) => put(n, due)),
+  fc.tuple(id, fc.constantFrom('response-1071', 'entry-1')).map(([n, name]) => rename(n, name)),
   fc.tuple(which, fc.constantFrom('dies-before' as const, 'dies-after' as const)).map(([w, when]) => die(w, when)),
   which.map(restart),
   fc.tuple(id, fc.boolean()).map(([n, on]) => mute(n, on)),

@@ -73,6 +73,18 @@ test('a clock that moves takes its reminders along; an answered one drops them; 
   ])
 })
 
+test('a clock that takes another name when its reference becomes known is not told of again', async () => {
+  const { world, shell } = desk({ on: '2026-04-07', minute: 600 }, [matter({ clocks: [clock({ id: 'entry-1' })] })])
+  await look(shell)
+  world.cases = [matter({ clocks: [clock({ id: 'response-1071' })] })]
+  world.change()
+  await look(shell)
+  go(world, '2026-04-13', 600)
+  await look(shell)
+  expect(told(world)).toEqual(['5@2026-04-14', '1@2026-04-14'])
+  expect(states(shell.db).every((line) => line.includes('/response-1071/'))).toBe(true)
+})
+
 test('a month of being shut gives one digest that says so', async () => {
   const many = Array.from({ length: 20 }, (_, i) =>
     matter({ id: `c${i}`, title: `Case ${i}`, clocks: [clock({ due: `2026-04-${String(8 + i).padStart(2, '0')}` })] }),
