@@ -7,6 +7,7 @@ import { cases } from './cases.ts'
 import { change } from './change.ts'
 import { clock } from './clock.ts'
 import type { Context } from './context.ts'
+import { draft } from './draft.ts'
 import { entry } from './entry.ts'
 import { history } from './history.ts'
 import { imports } from './import.ts'
@@ -24,6 +25,7 @@ export const router: CasebookRouter = base.router({
   case: cases,
   change,
   clock,
+  draft,
   entry,
   history,
   import: imports,

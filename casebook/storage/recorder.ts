@@ -16,6 +16,10 @@ export const TRACKED = [
   'reminder_mutes',
   'reminder_done',
   'reminder_settings',
+  'drafts',
+  'draft_versions',
+  'letter_templates',
+  'attempts',
 ] as const
 
 /** What a screen calls the thing that lies in a table. */
@@ -31,6 +35,10 @@ export const NOUN_OF: Record<string, string> = {
   reminder_mutes: 'reminder',
   reminder_done: 'reminder',
   reminder_settings: 'reminder',
+  drafts: 'draft',
+  draft_versions: 'draft',
+  letter_templates: 'template',
+  attempts: 'draft',
 }
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`

@@ -2,6 +2,7 @@ import { caseContract } from './case.ts'
 import { changeContract } from './change.ts'
 import { appContract } from './app.ts'
 import { clockContract } from './clock.ts'
+import { draftContract } from './draft.ts'
 import { entryContract } from './entry.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
@@ -18,6 +19,7 @@ export const contract = {
   case: caseContract,
   change: changeContract,
   clock: clockContract,
+  draft: draftContract,
   entry: entryContract,
   history: historyContract,
   import: importContract,

@@ -1,27 +1,12 @@
-import type { Evidence } from '../model/basics.ts'
-import type { DraftChoices } from '../model/draft.ts'
+import type { z } from 'zod'
+import type { DraftChoices, narrowedQuestionSchema, narrowingSchema } from '../model/draft.ts'
 import type { Question } from '../model/question.ts'
 import { lastCostRefusal } from './case/cost-refusal.ts'
 import { answerBy } from './case/if-sent.ts'
 import { fact, inWords, type CaseView } from './case/view.ts'
 
-/** One question of the request on the way into a narrower one. */
-export interface NarrowedQuestion {
-  question: Question
-  /** What the authority said of it, in words, with the passage. */
-  said: string
-  evidence: Evidence | null
-  choice: 'keep' | 'drop' | 'reword'
-  was: string
-  now: string | null
-}
-
-export interface Narrowing {
-  questions: NarrowedQuestion[]
-  kept: NarrowedQuestion[]
-  dropped: NarrowedQuestion[]
-  warnings: string[]
-}
+export type NarrowedQuestion = z.infer<typeof narrowedQuestionSchema>
+export type Narrowing = z.infer<typeof narrowingSchema>
 
 /**
  * The questions of the request with what the authority said of each. Where the user chose nothing, those refused for cost are left out

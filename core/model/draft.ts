@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { civilDaySchema, evidenceSchema } from './basics.ts'
+import { attachmentSchema } from './letter.ts'
+import { questionSchema } from './question.ts'
 
 export const TEMPLATE_KINDS = [
   'chaser',
@@ -128,3 +130,70 @@ export const draftChoicesSchema = z.object({
   point: z.string().optional(),
 })
 export type DraftChoices = z.infer<typeof draftChoicesSchema>
+
+/** A question of the request on the way into a narrower one. */
+export const narrowedQuestionSchema = z.object({
+  question: questionSchema,
+  /** What the authority said of it, in words, with the passage. */
+  said: z.string(),
+  evidence: evidenceSchema.nullable(),
+  choice: z.enum(['keep', 'drop', 'reword']),
+  was: z.string(),
+  /** Null where it is left out. */
+  now: z.string().nullable(),
+})
+export const narrowingSchema = z.object({
+  questions: z.array(narrowedQuestionSchema),
+  kept: z.array(narrowedQuestionSchema),
+  dropped: z.array(narrowedQuestionSchema),
+  warnings: z.array(z.string()),
+})
+
+/** Words taken over from a letter, so that they can be clicked back to where they stand. */
+export const draftQuoteSchema = z.object({ text: z.string(), evidence: evidenceSchema })
+export type DraftQuote = z.infer<typeof draftQuoteSchema>
+
+/** A letter of the user's that has not been sent, or that became an entry when it was. */
+export const draftSchema = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  /** Id of the template it began as. */
+  template: z.string(),
+  kind: templateKindSchema,
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  choices: draftChoicesSchema,
+  quotes: z.array(draftQuoteSchema),
+  attachments: z.array(attachmentSchema),
+  inReplyTo: z.string().nullable(),
+  threadReferences: z.array(z.string()),
+  /** Words of the body. */
+  words: z.int(),
+  /** Instants, ISO 8601. */
+  madeAt: z.string(),
+  changedAt: z.string(),
+  /** The entry that it became when the user said that it was sent. */
+  sentEntry: z.string().nullable(),
+})
+export type Draft = z.infer<typeof draftSchema>
+
+export const sendingWaySchema = z.enum(['mail', 'web-form', 'post', 'by-hand', 'other'])
+export type SendingWay = z.infer<typeof sendingWaySchema>
+
+/** One attempt to reach the other side, with what is known of whether it arrived. */
+export const attemptSchema = z.object({
+  /** Case entry id of the letter. */
+  entry: z.string(),
+  on: civilDaySchema.nullable(),
+  /** Null where only the letter itself is known, not how it went. */
+  how: sendingWaySchema.nullable(),
+  to: z.string().nullable(),
+  /** What the user holds to prove it: a receipt, a confirmation number. */
+  proof: z.string().nullable(),
+  failures: z.array(z.object({ entry: z.string(), addresses: z.array(z.string()), reason: z.string() })),
+  /** The day from which it counts, and why that day. */
+  effectiveOn: civilDaySchema.nullable(),
+  why: z.string(),
+})
+export type Attempt = z.infer<typeof attemptSchema>

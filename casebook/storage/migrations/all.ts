@@ -2,7 +2,8 @@ import { lettersAndCases } from './0001-letters-and-cases.ts'
 import { history } from './0002-history.ts'
 import { reminders } from './0003-reminders.ts'
 import { notes } from './0004-notes.ts'
+import { drafts } from './0005-drafts.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
-export const migrations: readonly Migration[] = [lettersAndCases, history, reminders, notes]
+export const migrations: readonly Migration[] = [lettersAndCases, history, reminders, notes, drafts]

@@ -1,0 +1,67 @@
+import { mailto } from '../../core/drafts/mailto.ts'
+import type { Draft } from '../../core/model/draft.ts'
+import { CasebookError } from '../casebook-error.ts'
+import { letterToDocx } from '../export/letter-docx.ts'
+import { letterToEml } from '../export/letter-eml.ts'
+import { letterToText } from '../export/letter-text.ts'
+import { fileNameOf, type OutgoingLetter } from '../export/letter.ts'
+import type { Context } from '../services/context.ts'
+import { readSettings } from '../settings.ts'
+
+export interface Exported {
+  name: string
+  file: File | null
+  url: string | null
+  note: string | null
+}
+
+const OPEN = /\[to fill in: [^\]]*\]/
+
+/** A draft as a file or a link. Refused while something stands to be filled in, or an attachment's bytes are missing. */
+export async function exportDraft(
+  context: Context,
+  draft: Draft,
+  as: 'eml' | 'docx' | 'text' | 'mailto',
+): Promise<Exported> {
+  const open = OPEN.exec(`${draft.subject}\n${draft.body}`)
+  if (open) {
+    throw new CasebookError(
+      'bad-input',
+      `“${open[0]}” is still to be filled in: put the words in its place, then send the letter.`,
+    )
+  }
+  if (as === 'mailto') {
+    const { url, note } = mailto(draft)
+    const left = draft.attachments.length > 0 ? ' Its attachments have to be put in by hand.' : ''
+    return { name: '', file: null, url, note: `${note ?? ''}${left}`.trim() || null }
+  }
+  const letter = await outgoing(context, draft)
+  if (as === 'text') return file(letter, 'txt', 'text/plain', letterToText(letter))
+  if (as === 'eml') return file(letter, 'eml', 'message/rfc822', await letterToEml(letter))
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  return file(letter, 'docx', type, await letterToDocx(letter, context.today()))
+}
+
+function file(letter: OutgoingLetter, ending: string, type: string, content: string | Uint8Array): Exported {
+  const name = fileNameOf(letter.subject, ending)
+  const part = typeof content === 'string' ? content : new Uint8Array(content)
+  return { name, file: new File([part], name, { type }), url: null, note: null }
+}
+
+async function outgoing(context: Context, draft: Draft): Promise<OutgoingLetter> {
+  const { name, addresses } = readSettings(context.settings)
+  const requester = context.views.get(draft.caseId).case.requester
+  const attachments = await Promise.all(
+    draft.attachments.map(async (one) => {
+      const bytes = await context.originals.get(one.hash)
+      if (bytes) return { name: one.name, type: one.type, bytes }
+      throw new CasebookError(
+        'damaged',
+        `The file “${one.name}” of this letter is missing from the casebook: put it in again.`,
+      )
+    }),
+  )
+  const { to, subject, body, inReplyTo, threadReferences } = draft
+  const from = { name: name || requester || '', address: addresses[0] ?? null }
+  return { from, to, subject, body, inReplyTo, threadReferences, attachments }
+}
