@@ -1,9 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ORPCError, onError } from '@orpc/server'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import type { Casebook } from '../casebook/casebook.ts'
-import { errorCode } from '../casebook/casebook-error.ts'
 import { hostOf, isCallBody, isFairLoad, isOwnHost, isOwnPage, originOf, type Own } from './guard.ts'
 import { refuse, setHeaders } from './headers.ts'
 import { announcedSize, readSmall } from './read-body.ts'
@@ -58,12 +56,6 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
   const limit = options.bodyLimit ?? BODY_LIMIT
   const rpc = new RPCHandler(casebook.router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: limit })],
-    interceptors: [
-      onError((error) => {
-        // A page that was closed in the middle of a call is no fault of ours.
-        if (!(error instanceof ORPCError) && errorCode(error) !== 'ECONNRESET') console.error(error)
-      }),
-    ],
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse, own: Own, session: Session): Promise<void> {

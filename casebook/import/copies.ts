@@ -42,11 +42,11 @@ function withinHome(db: Db, members: readonly Incoming[], home: string): Map<str
   const found = new Map<string, Place>()
   const seen = new Map<string, number>()
   for (const item of members) {
-    const print = printOf(item.letter.text)
-    const before = seen.get(print) ?? 0
+    const words = `${printOf(item.letter.text)} in ${item.source}`
+    const before = seen.get(words) ?? 0
     const copy = copiesOf(db, item).filter((c) => c.caseId === home)[before]
     if (copy === undefined) continue
-    seen.set(print, before + 1)
+    seen.set(words, before + 1)
     found.set(item.key, { caseId: home, entryId: copy.entryId })
   }
   return found
@@ -103,12 +103,11 @@ export function onlyOnceInCase(letters: readonly Incoming[]): Incoming[] {
   return letters.filter((item) => {
     if (item.letter.head?.messageId || (item.thread === null && !isTelling(item))) return true
     const print = printOf(item.letter.text)
-    const source = item.thread ?? item.key
     const bySource = counts.get(print) ?? new Map<string, number>()
     counts.set(print, bySource)
     const most = Math.max(0, ...bySource.values())
-    const mine = (bySource.get(source) ?? 0) + 1
-    bySource.set(source, mine)
+    const mine = (bySource.get(item.source) ?? 0) + 1
+    bySource.set(item.source, mine)
     return mine > most
   })
 }

@@ -10,6 +10,8 @@ export interface Incoming {
   attachments: { hash: string; bytes: Uint8Array }[]
   /** Letters of one source that says itself that they belong together (a pasted page, an archive); null where none does. */
   thread: string | null
+  /** The one file or paste that it stands in: the same words twice in one source are two letters, in two sources one. */
+  source: string
 }
 
 /** What a source gave. */

@@ -92,9 +92,13 @@ export async function keep(
 ): Promise<ImportResult> {
   const hashes = await putOriginals(keeper.originals, staged.letters)
   const { store } = keeper
+  let { placing, seq } = staged
   for (;;) {
-    const placing = store.seq() === staged.seq ? staged.placing : placeNow(keeper, staged.letters)
-    const seq = store.seq()
+    if (store.seq() !== seq) {
+      // Asked before placing: what comes in meanwhile raises it, and is seen inside the change.
+      seq = store.seq()
+      placing = placeNow(keeper, staged.letters)
+    }
     try {
       if (placing.placements.length > 0) {
         store.change({ name: how.name, words: wordsFor(placing) }, (t: Touch) => {

@@ -92,9 +92,9 @@ export function place(letters: readonly Incoming[], on: { db: Db; views: CaseVie
 
   const byKey = new Map(once.map((item) => [item.key, item]))
   const before = new Map<string, string>()
-  for (const members of Map.groupBy(once, (item) => item.thread).values()) {
+  for (const members of Map.groupBy(once, (item) => item.source).values()) {
     members.forEach((item, n) => {
-      const previous = item.thread === null ? undefined : members[n - 1]
+      const previous = members[n - 1]
       if (previous) before.set(item.key, previous.key)
     })
   }

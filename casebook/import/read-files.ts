@@ -10,12 +10,14 @@ async function collect(items: AsyncIterable<IntakeItem>): Promise<Haul> {
       haul.problems.push({ file: item.file, at: item.at, message: item.message })
       continue
     }
+    const key = newId(12)
     haul.letters.push({
-      key: newId(12),
+      key,
       letter: item.letter,
       original: { name: item.original.name, bytes: item.original.bytes },
       attachments: item.attachments.map(({ attachment, bytes }) => ({ hash: attachment.hash, bytes })),
       thread: item.thread?.key ?? null,
+      source: item.thread ? `${item.thread.key} in ${item.letter.source.file ?? item.original.name}` : key,
     })
   }
   return haul

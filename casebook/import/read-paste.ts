@@ -39,6 +39,13 @@ export function readPaste(text: string): Haul {
   }
   const thread = newId(8)
   const original = { name: 'Pasted text.txt', bytes: new TextEncoder().encode(clean) }
-  const letters = splitThread(clean).map((letter) => ({ key: newId(12), letter, original, attachments: [], thread }))
+  const letters = splitThread(clean).map((letter) => ({
+    key: newId(12),
+    letter,
+    original,
+    attachments: [],
+    thread,
+    source: thread,
+  }))
   return { letters, problems: [] }
 }

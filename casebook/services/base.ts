@@ -37,7 +37,11 @@ export function asRefusal(error: unknown, { dir, others }: Pick<Context, 'dir' |
   if (trouble instanceof CasebookError) {
     return new ORPCError(CODES[trouble.refusal], { message: trouble.message, cause: error })
   }
-  return error
+  // A closed page or a watcher that was called off is nobody's mistake.
+  if (error instanceof Error && error.name === 'AbortError') return error
+  console.error(error)
+  const message = 'FOI Desk made a mistake and could not finish this; nothing that was kept is lost. Please report it.'
+  return new ORPCError('INTERNAL_SERVER_ERROR', { message, cause: error })
 }
 
 /** What every handler is made from: the contract, the context, and errors turned into sentences. */

@@ -52,7 +52,7 @@ describe.each(transports)('over $name', ({ connect }) => {
     const rows = await client.case.list()
     expect(rows.map((row) => row.id)).toEqual([caseId])
     const example = await client.case.get({ id: caseId })
-    expect(example.entries.length).toBeGreaterThan(5)
+    expect(example.entries.length).toBeGreaterThan(2)
   })
 
   test('import.preview shows and keeps nothing; import.keep keeps what was shown, once', async () => {
@@ -85,7 +85,8 @@ describe.each(transports)('over $name', ({ connect }) => {
     expect(grown).toMatchObject({ cases: [{ id, new: false, entries: 1 }], entries: 1, duplicates: 3 })
     const found = await client.case.get({ id })
     expect(found.entries).toHaveLength(4)
-    expect(found.entries[3]?.date).toBe('2031-04-02')
+    const last = await client.entry.open({ id: found.entries[3]?.id ?? '' })
+    expect(last.text).toContain('internal review')
     expect(await client.case.list()).toHaveLength(1)
   })
 
@@ -160,9 +161,11 @@ describe.each(transports)('over $name', ({ connect }) => {
     const { due, working } = await client.clock.deadline({ regime: 'uk-foia-2000', received: '2015-03-12' })
     expect(due).toBe('2015-04-14')
     expect(working.filter((day) => day.counts)).toHaveLength(20)
-    await kept(OTHER)
+    const { cases } = await kept(OTHER)
+    const request = (await client.case.get({ id: cases[0]?.id ?? '' })).entries[0]
+    await client.entry.correct({ id: request?.id ?? '', correction: { field: 'date', value: '2031-04-07' } })
     const dues = await client.clock.due({})
-    expect(dues).toMatchObject([{ kind: 'response', waitingFor: 'them' }])
+    expect(dues).toMatchObject([{ kind: 'response', waitingFor: 'them', late: false }])
     expect(await client.clock.due({ within: 0 })).toEqual(dues.filter((d) => d.daysLeft <= 0))
   })
 

@@ -1,12 +1,6 @@
 /** A page as a person would paste it: a request, its acknowledgement and a refusal. People and body are invented. */
 export const PAGE = `Cost of the harbour lights
 
-Wilma Underhill made this Freedom of Information request to Saltmere Borough Council
-
-From: Wilma Underhill
-
-3 March 2031
-
 Dear Saltmere Borough Council,
 
 Under the Freedom of Information Act 2000 please send me:
@@ -18,7 +12,6 @@ Yours faithfully,
 
 Wilma Underhill
 
-From: Tobias Renn
 Saltmere Borough Council
 
 5 March 2031
@@ -34,7 +27,6 @@ Tobias Renn
 Information Governance Officer
 Saltmere Borough Council
 
-From: Tobias Renn
 Saltmere Borough Council
 
 28 March 2031
@@ -56,10 +48,6 @@ Information Governance Officer
 
 /** What comes after it on the same page, weeks later. */
 export const LATER = `
-From: Wilma Underhill
-
-2 April 2031
-
 Dear Saltmere Borough Council,
 
 Please conduct an internal review of your handling of my request FOI/2031/0417. The public interest in knowing what the lights cost
@@ -73,14 +61,28 @@ Wilma Underhill
 /** Another matter, with another body. */
 export const OTHER = `Bus shelters in Little Corran
 
-From: Wilma Underhill
-
-7 April 2031
-
 Dear Corran District Council,
 
 Please tell me under the Freedom of Information Act 2000 how many bus shelters the council has taken down since 2029, and why each
 of them was taken down, with the minutes of the meetings in which that was decided.
+
+Yours faithfully,
+
+Wilma Underhill
+`
+
+/** A request as a mail, dated by its header. */
+export const MAIL = `From: Wilma Underhill <wilma@post.example>
+To: foi@corran.example
+Subject: Bus shelters
+Date: Mon, 7 Apr 2031 10:15:00 +0100
+Message-ID: <shelters-1@post.example>
+Content-Type: text/plain; charset=utf-8
+
+Dear Corran District Council,
+
+Please tell me under the Freedom of Information Act 2000 how many bus shelters the council has taken down since 2029, and why each
+of them was taken down.
 
 Yours faithfully,
 
