@@ -61,16 +61,22 @@ export function computeRule(
   return { pack, rule, calendar, received, applied, base, final, atMost, provisional }
 }
 
-/** The later of the rule's end and the extension's; a day that the letter named binds where it is earlier than the longest time. */
+/** The later of the rule's end and the extension's; a day that the letter named ends the extension where the pack says that it binds. */
 function extended(applied: AppliedEvents, base: Counted, from: Parameters<typeof countLimit>[1]): Counted {
   const { extension } = applied
   if (!extension) return base
-  const { limit } = extension.effect
+  const { limit, namedDay } = extension.effect
   const longest = limit ? countLimit(limit, from) : null
-  const named = extension.to
+  const named = namedDay === 'binds' ? extension.to : null
   if (longest && (named === null || named >= longest.due)) return longest.due > base.due ? longest : base
   if (named === null || named <= base.due) return base
   return { limit: longest?.limit ?? base.limit, last: named, due: named }
+}
+
+/** The day that an extension's letter named, where it binds and is what the clock ends on; else null. */
+export function boundByLetter({ applied, final }: Pick<Computed, 'applied' | 'final'>): EpochDay | null {
+  const { extension } = applied
+  return extension?.effect.namedDay === 'binds' && extension.to === final.due ? extension.to : null
 }
 
 const usesCalendar = (counted: Counted): boolean =>

@@ -1,7 +1,7 @@
 import { fromEpochDay } from '../calendar/civil-day.ts'
 import { formatDay, formatDayNear } from '../calendar/format-day.ts'
 import { reasonNotWorking } from '../calendar/holiday-calendar.ts'
-import type { Computed } from './compute.ts'
+import { boundByLetter, type Computed } from './compute.ts'
 
 const ORDINALS: Record<number, string> = {
   10: 'tenth',
@@ -55,7 +55,7 @@ export function paragraph(clock: Computed): string {
 
 function conclusion(clock: Computed, due: string): string {
   const { limit, last } = clock.final
-  if (limit.unit === 'working-day' && last === clock.final.due && clock.applied.extension?.to !== last)
+  if (limit.unit === 'working-day' && last === clock.final.due && boundByLetter(clock) === null)
     return `The ${ordinal(limit.count)} working day, and so the last day, is ${formatDay(due)}.`
   if (last !== clock.final.due)
     return `That ends on ${formatDay(fromEpochDay(last))}, which is not a working day; the last day is ${formatDay(due)}.`
@@ -64,8 +64,7 @@ function conclusion(clock: Computed, due: string): string {
 
 function extensionSentence(clock: Computed): string {
   const effect = clock.applied.extension?.effect
-  const says =
-    clock.applied.extension?.to === clock.final.due ? 'the day that the letter named' : (effect?.limit?.says ?? '')
+  const says = boundByLetter(clock) === null ? (effect?.limit?.says ?? '') : 'the day that the letter named'
   return `It was extended in time to ${says} (${effect?.source ?? ''}${effect?.basis === 'practice' ? '; practice' : ''}); before that the last day was ${formatDay(fromEpochDay(clock.base.due))}.`
 }
 

@@ -45,7 +45,7 @@ export function eventsOf(facts: ClockFacts, matter: Matter, asked: readonly Clar
   for (const letter of matter.letters) {
     const on = dayOf(letter)
     if (on === null) continue
-    if (letter.kind === 'fees-notice') events.push({ kind: 'fees-notice', on })
+    if (letter.kind === 'fees-notice') events.push({ kind: 'fees-notice', on }, ...paymentOf(facts, matter, letter, on))
     if (claimsExtension(letter, rule))
       events.push({ kind: 'extended', on, ...(letter.newDueDate === undefined ? {} : { to: letter.newDueDate }) })
   }
@@ -54,11 +54,34 @@ export function eventsOf(facts: ClockFacts, matter: Matter, asked: readonly Clar
   return events
 }
 
+/**
+ * The payment that a fees notice asked for: the receipt that a later letter gives, else the first letter of no other kind that the
+ * requester sent after the notice. None where the user said when it was paid.
+ */
+function paymentOf(facts: ClockFacts, matter: Matter, notice: ClockEntry, noticeOn: CivilDay): ClockEvent[] {
+  if (facts.extraEvents?.some(({ event }) => event.kind === 'fee-paid')) return []
+  const receipt = matter.letters.find(
+    ({ n, receivedByAuthority }) => n > notice.n && receivedByAuthority !== undefined && receivedByAuthority > noticeOn,
+  )?.receivedByAuthority
+  const sent = facts.entries.find(
+    (entry) => entry.n > notice.n && entry.direction === 'outgoing' && entry.kind === 'other',
+  )
+  const on = receipt ?? (sent ? dayOf(sent) : null)
+  return on === null ? [] : [{ kind: 'fee-paid', on }]
+}
+
 /** True where the letter names a section by which the rule can be extended. */
 export function claimsExtension(letter: ClockEntry, rule: Rule): boolean {
-  const claimed = rule.effects.flatMap((effect) => (effect.does === 'extend' ? effect.claimedBy : []))
-  const sections = letter.sections ?? []
-  return sections.some((section) => claimed.includes(section.replace(/\s+/g, '')))
+  const sections = (letter.sections ?? []).map((section) => section.replace(/\s+/g, ''))
+  return rule.effects.some(
+    (effect) =>
+      effect.does === 'extend' &&
+      sections.some(
+        (section) =>
+          effect.claimedBy.includes(section) ||
+          (letter.kind === 'delay-notice' && effect.claimedWith.includes(section.replace(/\(.*$/, ''))),
+      ),
+  )
 }
 
 const isAbout = (reference: string, matter: Matter): boolean =>

@@ -112,7 +112,7 @@ function reviewClock(context: ClockContext, one: Omit<Review, 'clock'>): Clock |
     : []
   return makeClock(context, counted, {
     id: `internal-review:${one.id}`,
-    reference: one.reference?.value ?? null,
+    reference: one.reference?.value ?? one.about?.matter.reference?.value ?? null,
     title: one.about?.matter.reference
       ? `${counted.rule.title} of ${one.about.matter.reference.value}`
       : counted.rule.title,

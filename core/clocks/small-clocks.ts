@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.ts'
 import { fromEpochDay } from '../calendar/civil-day.ts'
 import { formatDay } from '../calendar/format-day.ts'
+import { boundByLetter } from './compute.ts'
 import { computeKind, makeClock, standing, type ClockContext } from './clock-context.ts'
 import { dayOf, type ClockEntry } from './clock-facts.ts'
 import { requestName, type RequestClock } from './request-clock.ts'
@@ -100,9 +101,8 @@ export function promiseClocks(context: ClockContext, request: RequestClock): Clo
     const due = letter.newDueDate
     if (due === undefined) return []
     const later = promises[at + 1]
-    const lawful =
-      request.counted.applied.extension?.to === request.counted.final.due &&
-      request.events.some((event) => event.to === due)
+    const bound = boundByLetter(request.counted)
+    const lawful = bound !== null && fromEpochDay(bound) === due
     if (lawful) return []
     const answered = request.answer?.date ?? null
     const over = later ? 'superseded' : request.over

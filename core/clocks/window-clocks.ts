@@ -4,6 +4,7 @@ import { fromEpochDay } from '../calendar/civil-day.ts'
 import { formatDay } from '../calendar/format-day.ts'
 import { computeKind, makeClock, type ClockContext } from './clock-context.ts'
 import { dayOf, type ClockEntry } from './clock-facts.ts'
+import { names } from './matters.ts'
 import type { Assumption } from './receipt.ts'
 import { requestName, type RequestClock } from './request-clock.ts'
 import { dueOf, reviewRanOutOn, type Review } from './review-clock.ts'
@@ -107,18 +108,23 @@ function startsOf(
 }
 
 function regulatorReference({ facts }: ClockContext, entry: ClockEntry): string | null {
-  const roles = facts.references.filter((one) => one.role === 'regulator' && entry.references.includes(one.value))
-  return roles[0]?.value ?? entry.references[0] ?? null
+  const regulator = facts.references.filter((one) => one.role === 'regulator')
+  const named = regulator.find((one) => names(entry, one))
+  return named?.value ?? regulator.at(-1)?.value ?? entry.references[0] ?? null
 }
 
+/** The review's own number, else that of the request it is about. */
+const reviewReference = (one: Review): string | null =>
+  one.reference?.value ?? one.about?.matter.reference?.value ?? null
+
 const fromReview = (context: ClockContext, one: Review): WindowStart[] =>
-  one.decision ? fromLetter(context, one.decision, one.reference?.value ?? null, 'the review') : []
+  one.decision ? fromLetter(context, one.decision, reviewReference(one), 'the review') : []
 
 function fromSilentReview(context: ClockContext, one: Review): WindowStart[] {
   const on = reviewRanOutOn(one, context.today)
   if (on === null) return []
   const what = `The review was due on ${formatDay(on)} and did not come.`
-  const reference = one.reference?.value ?? null
+  const reference = reviewReference(one)
   return [
     { on, n: one.asked?.n ?? 0, id: one.id, reference, about: 'the review', assumption: { what, evidence: null } },
   ]

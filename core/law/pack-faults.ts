@@ -79,6 +79,11 @@ function ruleFaults(rule: Rule): LawFault[] {
     if (effect.does === 'extend' && effect.limit) limits.push({ path: ['effects', n, 'limit'], limit: effect.limit })
     if (rule.effects.findIndex((other) => other.on === effect.on) < n)
       faults.push({ path: ['effects', n], message: `“${rule.id}” says twice what ${effect.on} does.` })
+    if (effect.does === 'extend' && effect.limit === null && effect.namedDay !== 'binds')
+      faults.push({
+        path: ['effects', n, 'limit'],
+        message: `The extension of “${rule.id}” has no longest time, so the day that a letter names must bind (“namedDay”: “binds”).`,
+      })
     if (effect.does === 'extend' && shorter(effect.limit, rule))
       faults.push({
         path: ['effects', n, 'limit'],

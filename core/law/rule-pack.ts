@@ -51,10 +51,14 @@ export const effectSchema = z.discriminatedUnion('does', [
   z.strictObject({
     on: z.literal('extension'),
     does: z.literal('extend'),
-    /** In all, from the same start; null where the law names no end. */
+    /** In all, from the same start; null where the law names no end: then the day that the letter names binds. */
     limit: limitSchema.nullable(),
     /** Sections that a letter names when it claims this; as the letter would print them. */
     claimedBy: z.array(z.string()).default([]),
+    /** Sections that claim it only in a letter that announces a delay, such as an exemption that needs a balance struck. */
+    claimedWith: z.array(z.string()).default([]),
+    /** Whether a day that the letter names ends the extension, or is a promise beside the longest time that the law allows. */
+    namedDay: z.enum(['binds', 'is-a-promise']).default('is-a-promise'),
     ...provenance,
   }),
 ])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { soonestFirst } from '../../../core/clocks/case-clocks.ts'
+import type { Clock } from '../../../core/model/clock.ts'
 import { clocks, facts, only, reference, type Line } from './made-case.ts'
 
 const R = 'FOI-27-0114'
@@ -173,6 +174,17 @@ describe('fees', () => {
   })
 })
 
+describe('a payment', () => {
+  const notice: Line = ['fees-notice', '2027-03-08', [R]]
+  it('is taken from the receipt that a letter gives, else from what was sent after the notice', () => {
+    const receipt: Line = ['acknowledgement', '2027-03-16', [R], { receivedByAuthority: '2027-03-15' }]
+    const due = (...lines: Line[]): string =>
+      only(clocks(facts([...asked, notice, ...lines], [reference(R)]), '2027-03-20'), 'response').due
+    expect(due(receipt)).toBe('2027-04-09')
+    expect(due(['other', '2027-03-15', [R], { direction: 'outgoing' }])).toBe('2027-04-09')
+  })
+})
+
 describe('a promise is never a due date', () => {
   const promise = (on: string, to: string, extra = {}): Line => ['delay-notice', on, [R], { newDueDate: to, ...extra }]
   it('is kept, broken or superseded, beside the legal limit that does not move', () => {
@@ -200,18 +212,18 @@ describe('a promise is never a due date', () => {
   })
 
   it('with the public interest and in time it is a lawful extension, of which forty days are practice', () => {
-    const lawful = (on: string, to: string): ReturnType<typeof only> =>
-      only(
-        clocks(facts([...asked, promise(on, to, { sections: ['10(3)'] })], [reference(R)]), '2027-04-05'),
-        'response',
-      )
-    expect(lawful('2027-03-30', '2027-04-21')).toMatchObject({
-      due: '2027-04-21',
+    const claimed = (on: string, sections: string[]): Clock[] =>
+      clocks(facts([...asked, promise(on, '2027-04-21', { sections })], [reference(R)]), '2027-04-05')
+    const inTime = claimed('2027-03-30', ['10(3)'])
+    expect(only(inTime, 'response')).toMatchObject({
+      due: '2027-04-29',
       dueBeforeExtension: '2027-04-01',
       basis: 'practice',
     })
-    expect(lawful('2027-03-30', '2027-07-21')).toMatchObject({ due: '2027-04-29', dueBeforeExtension: '2027-04-01' })
-    expect(lawful('2027-04-02', '2027-04-21')).toMatchObject({
+    expect(only(inTime, 'promise')).toMatchObject({ due: '2027-04-21', state: 'running' })
+    expect(only(claimed('2027-03-30', ['36(2)']), 'response').due).toBe('2027-04-29')
+    expect(only(claimed('2027-03-30', ['12']), 'response').due).toBe('2027-04-01')
+    expect(only(claimed('2027-04-02', ['10(3)']), 'response')).toMatchObject({
       due: '2027-04-01',
       dueBeforeExtension: null,
       extendedByAuthorityTo: '2027-04-21',

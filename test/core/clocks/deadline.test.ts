@@ -175,9 +175,15 @@ describe('events that come too late, or that the law does not know', () => {
     expect(answer.paragraph).toContain('no extension here')
   })
 
-  it('an extension to a day that the letter names, earlier than the longest', () => {
-    const answer = due({ regime: 'uk-eir-2004', received: '2027-01-11', events: ['extended:2027-01-29..2027-02-19'] })
-    expect([answer.due, answer.dueBeforeExtension, answer.basis]).toEqual(['2027-02-19', '2027-02-08', 'statute'])
+  it('a day that the letter names ends the extension where the law leaves its length open, and is only a promise elsewhere', () => {
+    const events = ['extended:2027-01-29..2027-02-19']
+    const ireland = due({ regime: 'ie-foi-2014', received: '2027-01-11', events })
+    expect([ireland.due, ireland.dueBeforeExtension, ireland.basis]).toEqual(['2027-02-19', '2027-02-09', 'statute'])
+    expect(ireland.paragraph).toContain('It was extended in time to the day that the letter named')
+    const environment = due({ regime: 'uk-eir-2004', received: '2027-01-11', events })
+    expect([environment.due, environment.dueBeforeExtension]).toEqual(['2027-03-08', '2027-02-08'])
+    const beyond = due({ regime: 'ie-foi-2014', received: '2027-01-11', events: ['extended:2027-01-29..2027-07-01'] })
+    expect(beyond.due).toBe('2027-03-09')
   })
 
   it('a second question after the first answer starts it once more', () => {
