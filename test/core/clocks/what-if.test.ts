@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { caseClocks } from '../../../core/clocks/case-clocks.ts'
 import type { ClockFacts } from '../../../core/clocks/clock-facts.ts'
+import { movedByLaw } from '../../../core/clocks/moved-by-law.ts'
 import { movedClocks } from '../../../core/clocks/moved-clocks.ts'
 import { whatIf } from '../../../core/clocks/what-if.ts'
 import { suppositionSchema, type Supposition } from '../../../core/contract/clock.ts'
@@ -115,5 +116,27 @@ describe('which clocks move when the holidays change', () => {
       { from: '2027-04-15', to: '2027-04-14', why: ['9 April 2027 (before: Jubilee) counts now.'] },
     ])
     expect(movedClocks(under(law), under(law))).toEqual([])
+  })
+
+  it('over many cases, with those left out in which no open clock moves', () => {
+    const { holidays } = law.bankHolidays
+    const newer = lawWithBankHolidays(law, {
+      ...law.bankHolidays,
+      holidays: [...holidays, ['2027-04-09', 'ENS', 'Jubilee']],
+    })
+    const answered = {
+      ...asked,
+      entries: [
+        ...asked.entries,
+        ...facts([['disclosure', '2027-03-20', [R]]]).entries.map((entry) => ({ ...entry, id: 'e5', n: 5 })),
+      ],
+    }
+    const irish = { ...asked, regime: 'ie-foi-2014' }
+    const cases = [asked, answered, irish].map((of, n) => ({ caseId: `c${n}`, title: `Case ${n}`, facts: of }))
+    const found = movedByLaw(cases, law, newer, '2027-03-22')
+    expect(found.map(({ caseId, moved }) => [caseId, moved.map((clock) => clock.kind)])).toEqual([
+      ['c0', ['response']],
+      ['c1', ['review-window']],
+    ])
   })
 })
