@@ -5,6 +5,7 @@ import { deadlineCommand } from './commands/deadline.ts'
 import { dueCommand } from './commands/due.ts'
 import { historyCommand, redoCommand, undoCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
+import { remindCommand } from './commands/remind.ts'
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   casesCommand,
   caseCommand,
   dueCommand,
+  remindCommand,
   deadlineCommand,
   historyCommand,
   undoCommand,

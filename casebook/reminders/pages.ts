@@ -1,3 +1,4 @@
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
 import { EventPublisher } from '@orpc/server'
 import type { ShownNotice } from '../../core/model/reminder.ts'
 import type { Notifier } from './notifier.ts'
@@ -5,6 +6,8 @@ import type { Notifier } from './notifier.ts'
 /** Pages of the app that are open and may show notices: each watches, is handed notices, and answers what became of them. */
 export interface Pages extends Notifier {
   watch(signal?: AbortSignal): AsyncGenerator<ShownNotice>
+  /** Resolves when somebody watches, at the latest after a moment: whoever asks for a look has only just begun to watch. */
+  ready(): Promise<void>
   /** A page's answer. False where nobody waits for it any more. */
   told(id: string, shown: boolean, why: string): boolean
   close(): void
@@ -12,6 +15,9 @@ export interface Pages extends Notifier {
 
 /** A page that says nothing for so long has been closed or is asleep; the notice then waits for the next look. */
 const PATIENCE = 20_000
+
+const READY_TRIES = 20
+const READY_PAUSE = 10
 
 export function makePages(patience = PATIENCE): Pages {
   const publisher = new EventPublisher<{ notice: ShownNotice }>({ maxBufferedEvents: 20 })
@@ -46,6 +52,9 @@ export function makePages(patience = PATIENCE): Pages {
       }),
     watch: (signal) =>
       publisher.subscribe('notice', { signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal }),
+    async ready() {
+      for (let tries = 0; tries < READY_TRIES && publisher.size === 0; tries++) await setTimeoutPromise(READY_PAUSE)
+    },
     told: (id, shown, why) => {
       const one = waiting.get(id)
       if (!one) return false

@@ -183,6 +183,7 @@ export const reminder = {
   }),
   look: base.reminder.look.handler(async ({ context }) => {
     const { once, pages, speaker, now } = context.reminders
+    if (speaker() === null) await pages.ready()
     const { shown, nextAt } = await once(speaker() ?? pages)
     return { shown: shown.length, next: nextAt === null ? null : toLocal(nextAt, now().zone) }
   }),
