@@ -1,6 +1,20 @@
 import { deadline } from '../../core/clocks/deadline.ts'
 import { whatIf } from '../../core/clocks/what-if.ts'
+import { CivilDayError } from '../../core/calendar/civil-day.ts'
+import { LawError } from '../../core/law/find-rule.ts'
+import { CasebookError } from '../casebook-error.ts'
 import { base } from './base.ts'
+
+/** What the law has no answer to is refused with its sentence. */
+function counted<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof LawError || error instanceof CivilDayError)
+      throw new CasebookError('bad-input', error.message, { cause: error })
+    throw error
+  }
+}
 
 export const clock = {
   due: base.clock.due.handler(({ context, input: { within } }) =>
@@ -10,10 +24,11 @@ export const clock = {
       .filter((due) => within === undefined || due.daysLeft <= within)
       .toSorted((a, b) => a.due.localeCompare(b.due) || a.title.localeCompare(b.title)),
   ),
-  deadline: base.clock.deadline.handler(({ context, input }) => deadline(input, context.law)),
+  deadline: base.clock.deadline.handler(({ context, input }) => counted(() => deadline(input, context.law))),
   whatIf: base.clock.whatIf.handler(({ context, input }) => {
     const found = context.views.get(input.caseId).case
-    const { after, moved } = whatIf(found, input.changes, { today: context.today(), law: context.law })
+    const options = { today: context.today(), law: context.law }
+    const { after, moved } = counted(() => whatIf(found, input.changes, options))
     return { clocks: after, moved }
   }),
 }
