@@ -63,7 +63,7 @@ function build(lines: readonly Line[], first: number, at: number, to: number, pr
   let last = at
   for (let i = at + 1; i < to && i <= at + 6 && lines[i]!.text !== '' && lines[i]!.text.length <= 90; i++) {
     const text = lines[i]!.text
-    if (text.split(/\s+/).length > (/[.!?]$/.test(text) ? 6 : 10)) break
+    if (!/[·|•]/.test(text) && text.split(/\s+/).length > (/[.!?]$/.test(text) ? 6 : 10)) break
     if (/^[A-Z &]{8,}$/.test(text) && !isBodyName(text)) break
     if (isBodyName(text)) body ??= text
     else role ??= text

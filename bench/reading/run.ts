@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { buildCase } from '../../core/cases/build-case.ts'
+import { shippedLaw } from '../../core/law/law.ts'
+import { readLetters } from '../../core/reading/read-letters.ts'
+import { loadThread } from './load-thread.ts'
+import { renderThread } from './render-thread.ts'
+import { scoreThread } from './score-thread.ts'
+import type { Tally } from './score-thread.ts'
+
+/**
+ * How right the reader is on threads written for measuring: `node bench/reading/run.ts [tune|held] [--misses] [--only NAME]`.
+ * The held half is for figures only: whoever changes the reader does not look at its threads or misses.
+ */
+export function measure(
+  half: 'tune' | 'held',
+  only = '',
+): { tally: Tally; misses: string[]; threads: number; letters: number } {
+  const folder = new URL(`threads/${half}/`, import.meta.url)
+  const tally: Tally = new Map()
+  const misses: string[] = []
+  let threads = 0
+  let letters = 0
+  for (const file of readdirSync(folder).toSorted()) {
+    if (!file.includes(only)) continue
+    const thread = loadThread(file.replace('.txt', ''), readFileSync(new URL(file, folder), 'utf8'))
+    const { letters: read, startLines } = renderThread(thread)
+    const keyed = read.map((letter, i) => ({ key: `e${i}`, letter }))
+    const readings = readLetters(keyed, { user: { name: '', addresses: [] } })
+    const entries = keyed.map(({ key, letter }, i) => ({
+      id: key,
+      letter,
+      reading: readings[i]!.reading,
+      corrections: [],
+    }))
+    const found = buildCase({ id: 'case', entries }, { today: '2026-01-05', law: shippedLaw() })
+    scoreThread(thread, startLines, found, tally, (aspect, what) => misses.push(`${thread.name} ${aspect}: ${what}`))
+    threads++
+    letters += read.length
+  }
+  return { tally, misses, threads, letters }
+}
+
+if (import.meta.main) {
+  const args = process.argv.slice(2)
+  const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : ''
+  for (const half of ['tune', 'held'] as const) {
+    if ((args.includes('tune') || args.includes('held')) && !args.includes(half)) continue
+    const { tally, misses, threads, letters } = measure(half, only)
+    console.log(`${half}: ${threads} threads, ${letters} letters`)
+    for (const [aspect, { right, of }] of tally)
+      console.log(
+        `  ${aspect.padEnd(24)} ${String(right).padStart(4)}/${String(of).padEnd(4)} ${((100 * right) / of).toFixed(1)} %`,
+      )
+    if (args.includes('--misses')) for (const one of misses) console.log(`  - ${one}`)
+  }
+}
