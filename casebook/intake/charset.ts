@@ -3,19 +3,21 @@ import { TextDecoder } from 'node:util'
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const WINDOWS_1252 = new TextDecoder('windows-1252')
 
-/** Bytes of a text file to text: by byte order mark, else UTF-8 where it is valid, else `hint`, else Windows-1252. Never fails. */
+/** Bytes of a text file to text: by byte order mark, else UTF-8 where it is valid, else `hint`, else Windows-1252. NULs are dropped. Never fails. */
 export function decodeText(bytes: Uint8Array, hint?: string | null): string {
+  const text = decoderOf(bytes, hint).decode(bytes)
+  return text.includes('\0') ? text.replaceAll('\0', '') : text
+}
+
+function decoderOf(bytes: Uint8Array, hint: string | null | undefined): InstanceType<typeof TextDecoder> {
   const [a, b, c] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8').decode(bytes)
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8')
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le')
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be')
   const wide = utf16Without(bytes)
-  if (wide) return new TextDecoder(wide).decode(bytes)
-  try {
-    return UTF8.decode(bytes)
-  } catch {
-    return (hint ? decoderFor(hint) : WINDOWS_1252).decode(bytes)
-  }
+  if (wide) return new TextDecoder(wide)
+  if (isUtf8(bytes)) return new TextDecoder('utf-8')
+  return hint ? decoderFor(hint) : WINDOWS_1252
 }
 
 /** True where the bytes are valid UTF-8. */

@@ -1,31 +1,45 @@
 import { Worker } from 'node:worker_threads'
 import type { DocumentKind } from './document-kind.ts'
 import type { Limits } from './limits.ts'
+import type { OutlookParts } from './outlook.ts'
 import { workerFile } from './worker-file.ts'
 
-/** The text of a document (empty where it has no text layer), or the reason why it could not be read: a sentence without its full stop. */
-export type DocumentText = { text: string; pages: number } | { reason: string }
+/** The text of a document: empty where it has no text layer. */
+export interface DocumentText {
+  text: string
+  pages: number
+}
+/** Why it could not be read: a sentence without its full stop. */
+export interface Refusal {
+  reason: string
+}
 
-/** Reads PDF, Word and Excel files. */
+/** Opens PDF, Word and Excel files and Outlook messages. */
 export interface DocumentReader {
-  read(kind: DocumentKind, bytes: Uint8Array, limits: Limits): Promise<DocumentText>
+  read(kind: DocumentKind, bytes: Uint8Array, limits: Limits): Promise<DocumentText | Refusal>
+  outlook(bytes: Uint8Array, limits: Limits): Promise<OutlookParts | Refusal>
   close(): Promise<void>
 }
 
-interface Job {
-  id: number
-  done: (result: DocumentText) => void
-  timer: NodeJS.Timeout
+export interface DocumentAsk {
+  kind: DocumentKind | 'msg'
+  bytes: Uint8Array
+  limits: Limits
 }
+export type DocumentAnswer = DocumentText | OutlookParts | Refusal
+
+/** A large file may take longer than a small one, up to this. */
+const LONGEST_MS = 60_000
+const MS_PER_MB = 1000
 
 /**
  * A reader of documents in a thread of its own, begun with the first document: the libraries for these formats can loop or swell on a
- * hostile file, so a file that takes longer than `documentMs` or too much memory ends that thread and is answered with a reason.
+ * hostile file, so a file that takes longer than `documentMs` (and a second for each MB) or too much memory ends that thread and is answered
+ * with a reason. Documents are opened one after another.
  */
 export function openDocumentReader(): DocumentReader {
   let worker: Worker | null = null
   let queue: Promise<unknown> = Promise.resolve()
-  let next = 0
 
   const end = async (): Promise<void> => {
     const old = worker
@@ -33,61 +47,61 @@ export function openDocumentReader(): DocumentReader {
     await old?.terminate()
   }
 
-  const ask = (kind: DocumentKind, bytes: Uint8Array, limits: Limits): Promise<DocumentText> =>
-    new Promise((resolve) => {
-      worker ??= new Worker(workerFile('document-worker'), {
-        resourceLimits: { maxOldGenerationSizeMb: 320 },
-        stderr: true,
-        stdout: true,
-      })
-      const running = worker
-      const job: Job = {
-        id: next++,
-        timer: setTimeout(() => {
-          job.done({ reason: `It could not be read in ${limits.documentMs / 1000} seconds` })
-          void end()
-        }, limits.documentMs),
-        done(result) {
-          clearTimeout(job.timer)
-          running.removeAllListeners('message')
-          running.removeAllListeners('error')
-          running.unref()
-          resolve(result)
-        },
+  const ask = (message: DocumentAsk): Promise<DocumentAnswer> => {
+    worker ??= start()
+    const running = worker
+    const most = Math.min(message.limits.documentMs + (message.bytes.length / 1e6) * MS_PER_MB, LONGEST_MS)
+    return new Promise((resolve) => {
+      const done = (answer: DocumentAnswer, isOver: boolean): void => {
+        clearTimeout(timer)
+        running.removeAllListeners('message')
+        running.removeAllListeners('error')
+        running.on('error', () => undefined)
+        running.unref()
+        if (isOver) void end()
+        resolve(answer)
       }
+      const timer = setTimeout(
+        () => done({ reason: `It could not be read in ${Math.ceil(most / 1000)} seconds` }, true),
+        most,
+      )
       running.ref()
-      running.once('message', (result: DocumentText) => job.done(result))
-      running.once('error', (error) => {
-        job.done({ reason: `It could not be read: ${reasonOf(error)}` })
-        void end()
-      })
-      running.postMessage({
-        kind,
-        bytes,
-        textBytes: limits.textBytes,
-        pages: limits.pages,
-        archiveBytes: limits.entryBytes,
-      })
+      running.once('message', (answer: DocumentAnswer) => done(answer, false))
+      running.once('error', (error) => done({ reason: `It could not be read: ${reasonOf(error)}` }, true))
+      running.postMessage(message)
     })
+  }
+
+  const inTurn = (message: DocumentAsk): Promise<DocumentAnswer> => {
+    const answer = queue.then(() => ask(message))
+    queue = answer
+    return answer
+  }
 
   return {
-    read(kind, bytes, limits) {
-      const early = unreadable(kind, bytes)
-      if (early) return Promise.resolve(early)
-      const answer = queue.then(() => ask(kind, bytes, limits))
-      queue = answer
-      return answer
+    async read(kind, bytes, limits) {
+      if (kind === 'pdf' && !namesPages(bytes)) return { text: '', pages: 0 }
+      return (await inTurn({ kind, bytes, limits })) as DocumentText | Refusal
+    },
+    async outlook(bytes, limits) {
+      return (await inTurn({ kind: 'msg', bytes, limits })) as OutlookParts | Refusal
     },
     close: () => queue.then(end),
   }
 }
 
+function start(): Worker {
+  return new Worker(workerFile('document-worker'), {
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+    stderr: true,
+    stdout: true,
+  })
+}
+
 /** What needs no library to be seen: a PDF that names no page anywhere can have no text. */
-function unreadable(kind: DocumentKind, bytes: Uint8Array): DocumentText | null {
-  if (kind !== 'pdf') return null
+function namesPages(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const hasPages = ['/Page', '/ObjStm', '/Encrypt'].some((name) => buffer.includes(name, 0, 'latin1'))
-  return hasPages ? null : { text: '', pages: 0 }
+  return ['/Page', '/ObjStm', '/Encrypt'].some((name) => buffer.includes(name, 0, 'latin1'))
 }
 
 function reasonOf(error: unknown): string {

@@ -18,7 +18,7 @@ export interface Limits {
   archiveBytes: number
   /** Pages of one document. */
   pages: number
-  /** Milliseconds that one PDF, Word or Excel file may take. */
+  /** Milliseconds that one PDF, Word or Excel file or Outlook message may take, beside a second for each MB. */
   documentMs: number
 }
 
@@ -32,7 +32,7 @@ export const DEFAULT_LIMITS: Limits = {
   ratio: 300,
   archiveBytes: 16 * 2 ** 30,
   pages: 2_000,
-  documentMs: 20_000,
+  documentMs: 5_000,
 }
 
 /** A size for people: `14 MB`. */

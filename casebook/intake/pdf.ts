@@ -1,10 +1,11 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf'
 import type { StructuredTextItem } from 'unpdf'
 import { tidyText } from './charset.ts'
-import type { DocumentText } from './document-reader.ts'
+import type { DocumentText, Refusal } from './document-reader.ts'
+import type { Limits } from './limits.ts'
 
 /** The text layer of a PDF, line by line as it stands on the page; empty where it has none (a scan). Nothing is run or fetched. */
-export async function pdfText(bytes: Uint8Array, limits: { pages: number; textBytes: number }): Promise<DocumentText> {
+export async function pdfText(bytes: Uint8Array, limits: Limits): Promise<DocumentText | Refusal> {
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     useSystemFonts: false,

@@ -60,7 +60,9 @@ async function* dispatch(file: FileIn, around: Around, context: Context): AsyncG
     }
     case 'msg': {
       const bytes = await file.bytes(limits.messageBytes)
-      return yield* mailItems(await readMsg(bytes, file.label, context), originalFor(file, bytes), file.label)
+      const mail = await readMsg(bytes, file.label, context)
+      if ('reason' in mail) return yield problem(file, 'file', `${mail.reason}.`)
+      return yield* mailItems(mail, originalFor(file, bytes), file.label)
     }
     case 'pdf':
     case 'docx':

@@ -22,7 +22,7 @@ export function threadOf(
   form: 'paste' | 'text' | 'html' | 'pdf' | 'docx',
 ): LetterItem[] {
   const original = originalOf(name, bytes)
-  const letters = splitThread(text)
+  const letters = splitThread(text.replaceAll('\0', ' ').replace(/\r\n?/g, '\n'))
   const thread = { key: `text:${original.hash}`, title: letters[0]?.given.subject ?? null, authority: null }
   return letters.map((letter) =>
     letterItem(

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { decodeText } from './charset.ts'
+import { decodeText, tidyText } from './charset.ts'
 import { orderOfDays, statedDay } from './days.ts'
 import type { LetterItem } from './intake-item.ts'
 import { letterItem, originalOf, plainLetter } from './letters.ts'
@@ -103,7 +103,7 @@ function wordsOf(row: Record<string, string>, columns: TrackerColumns): string {
   const rest = Object.entries(row)
     .filter(([heading, value]) => value !== '' && heading !== columns.text)
     .map(([heading, value]) => `${heading}: ${value}`)
-  return [...rest, ...(text ? ['', text] : [])].join('\n').trim()
+  return tidyText([...rest, ...(text ? ['', text] : [])].join('\n'))
 }
 
 function directionOf(word: string): 'outgoing' | 'incoming' | 'note' {

@@ -1,22 +1,20 @@
 import { Parser } from 'htmlparser2'
 import { tidyText } from './charset.ts'
 import { isOle } from './document-kind.ts'
-import type { DocumentText } from './document-reader.ts'
+import type { DocumentText, Refusal } from './document-reader.ts'
+import type { Limits } from './limits.ts'
 import { unzipEntries } from './unzip.ts'
 
 const PARTS = /^xl\/(workbook|sharedStrings|styles|worksheets\/sheet\d+)\.xml$/
 
 /** The cells of an Excel file: each sheet under its name, a row a line, tabs between cells. Numbers as stored; days as `YYYY-MM-DD`. */
-export async function xlsxText(
-  bytes: Uint8Array,
-  limits: { archiveBytes: number; textBytes: number },
-): Promise<DocumentText> {
+export async function xlsxText(bytes: Uint8Array, limits: Limits): Promise<DocumentText | Refusal> {
   if (isOle(bytes))
     return { reason: 'It is encrypted: open it with its password, save it without one and import it again' }
   const files = await unzipEntries(bytes, {
     wanted: (name) => PARTS.test(name),
     keep: (name) => PARTS.test(name),
-    most: limits.archiveBytes,
+    most: limits.entryBytes,
   })
   const xml = (name: string): string => files.get(`xl/${name}.xml`)?.toString('utf8') ?? ''
   const names = sheetNames(xml('workbook'))

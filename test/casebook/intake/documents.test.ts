@@ -100,7 +100,7 @@ describe('documents', () => {
     const reader = openDocumentReader()
     try {
       const pdf = readFileSync(fixture('letter-by-chromium.pdf'))
-      expect(await reader.read('pdf', pdf, { ...DEFAULT_LIMITS, documentMs: 0 })).toMatchObject({
+      expect(await reader.read('pdf', pdf, { ...DEFAULT_LIMITS, documentMs: -20 })).toMatchObject({
         reason: expect.stringMatching(/seconds/),
       })
       const bomb = makeZip({ 'xl/worksheets/sheet1.xml': new Uint8Array(3_000_000) })
