@@ -17,19 +17,23 @@ export interface Exported {
 
 const OPEN = /\[to fill in: [^\]]*\]/
 
+/** What is still to be filled in must not leave the desk. */
+export function refuseOpen(draft: Draft): void {
+  const open = OPEN.exec(`${draft.subject}\n${draft.body}`)
+  if (!open) return
+  throw new CasebookError(
+    'bad-input',
+    `“${open[0]}” is still to be filled in: put the words in its place, then send the letter.`,
+  )
+}
+
 /** A draft as a file or a link. Refused while something stands to be filled in, or an attachment's bytes are missing. */
 export async function exportDraft(
   context: Context,
   draft: Draft,
   as: 'eml' | 'docx' | 'text' | 'mailto',
 ): Promise<Exported> {
-  const open = OPEN.exec(`${draft.subject}\n${draft.body}`)
-  if (open) {
-    throw new CasebookError(
-      'bad-input',
-      `“${open[0]}” is still to be filled in: put the words in its place, then send the letter.`,
-    )
-  }
+  refuseOpen(draft)
   if (as === 'mailto') {
     const { url, note } = mailto(draft)
     const left = draft.attachments.length > 0 ? ' Its attachments have to be put in by hand.' : ''

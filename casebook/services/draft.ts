@@ -11,7 +11,7 @@ import type { ComposedDraft, Draft, DraftChoices } from '../../core/model/draft.
 import { CasebookError } from '../casebook-error.ts'
 import { ledgerOf } from '../drafts/attempts.ts'
 import { draftingOf, needTemplate, ownParsed } from '../drafts/drafting.ts'
-import { exportDraft } from '../drafts/export.ts'
+import { exportDraft, refuseOpen } from '../drafts/export.ts'
 import { becomeEntry } from '../drafts/send.ts'
 import { newId } from '../ids.ts'
 import {
@@ -55,9 +55,10 @@ function write(
 ): Draft {
   const { store } = context
   const changed = { ...next, changedAt: context.now() }
+  const goesOn = store.continues(meta.run ?? '', RUN)
   store.change({ ...meta, ...(meta.run ? { within: RUN } : {}) }, (t) => {
     const rewritten = before.body !== next.body || before.subject !== next.subject || before.to !== next.to
-    if (rewritten && !store.continues(meta.run ?? '', RUN)) keepDraftVersion(store.db, before)
+    if (rewritten && !goesOn) keepDraftVersion(store.db, before)
     updateDraft(store.db, changed)
     t.touch(before.caseId)
   })
@@ -210,6 +211,7 @@ export const draft = {
   export: base.draft.export.handler(({ context, input: { id, as } }) => exportDraft(context, find(context, id), as)),
   markSent: base.draft.markSent.handler(({ context, input: { id, on, how, to, proof } }) => {
     const found = unsent(find(context, id))
+    refuseOpen(found)
     if (!isCivilDay(on) || on > context.today())
       throw new CasebookError(
         'bad-input',

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openCasebook, type Casebook } from '../../casebook/casebook.ts'
+import { memoryStore } from '../../casebook/settings.ts'
+import { PAGE } from '../casebook/drafts/page.ts'
+import { temporaryFolder } from '../casebook/temporary-folder.ts'
+import { transports, type Client } from './transports.ts'
+
+describe.each(transports)('drafts over $name', ({ connect }) => {
+  let casebook: Casebook
+  let client: Client
+  let close: () => Promise<void>
+
+  beforeEach(async () => {
+    casebook = await openCasebook({
+      dir: temporaryFolder(),
+      shell: 'web',
+      settings: memoryStore(),
+      today: '2031-04-01',
+    })
+    ;({ client, close } = await connect(casebook))
+  })
+  afterEach(async () => {
+    await close()
+    await casebook.close()
+  })
+
+  test('moves, composing, files in and files out', async () => {
+    const { cases } = await client.import.bring({ kind: 'paste', text: PAGE })
+    const caseId = cases[0]?.id ?? ''
+    expect((await client.draft.moves({ caseId }))[0]?.kind).toBe('narrow')
+    const { draft } = await client.draft.start({ caseId, template: 'narrow' })
+    const bytes = new Uint8Array([0, 1, 2, 253, 254, 255])
+    const attached = await client.draft.attach({ id: draft.id, files: [new File([bytes], 'Bögen.bin')] })
+    expect(attached.attachments).toMatchObject([{ name: 'Bögen.bin', bytes: 6 }])
+    const { file, name } = await client.draft.export({ id: draft.id, as: 'docx' })
+    expect(name).toMatch(/\.docx$/)
+    expect([...new Uint8Array(await (file as File).arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b])
+    expect((await client.draft.check({ id: draft.id, subject: 'x', body: 'y' })).some((check) => !check.ok)).toBe(true)
+    const { entry } = await client.draft.markSent({
+      id: draft.id,
+      on: '2031-04-01',
+      how: 'post',
+      to: 'Town Hall',
+      proof: 'RM 12',
+    })
+    expect(await client.draft.attempts({ caseId })).toContainEqual(
+      expect.objectContaining({ entry, how: 'post', to: 'Town Hall', proof: 'RM 12', effectiveOn: '2031-04-01' }),
+    )
+    expect((await client.entry.open({ id: entry })).attachments).toMatchObject([{ name: 'Bögen.bin' }])
+  })
+})
