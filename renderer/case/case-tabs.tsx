@@ -33,7 +33,7 @@ export function CaseTabs({ tab }: { tab: CaseTab }) {
     >
       <TabList className="tab-list" aria-label={text.case.tabsLabel}>
         {CASE_TABS.map((one) => (
-          <Tab key={one} id={one} className="tab" aria-label={text.case.tabs[one]}>
+          <Tab key={one} id={one} className="tab">
             {text.case.tabs[one]} <span className="tab-count">{counts[one]}</span>
           </Tab>
         ))}

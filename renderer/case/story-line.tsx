@@ -3,7 +3,6 @@ import type { Direction } from '../../core/model/entry.ts'
 import { text } from '../messages/en-gb.ts'
 import { ReferenceChip } from '../shared/reference-chip.tsx'
 import { useCase } from './case-context.tsx'
-import { entrySentence } from './entry-words.ts'
 import type { StoryRow } from './story-rows.ts'
 
 const ICONS: Record<Direction, LucideIcon> = {
@@ -24,11 +23,13 @@ export function StoryLine({ row, picked, reachable }: { row: StoryRow; picked: b
       data-row
       className={`story-line story-${entry.direction}`}
       aria-current={picked || undefined}
-      aria-label={entrySentence(row)}
       tabIndex={reachable ? 0 : -1}
       onClick={(event) => pick(entry.id, { open: true, focus: event.detail === 0 })}
     >
-      <span className={row.inferred ? 'story-date inferred' : 'story-date'} title={row.dateWords}>
+      <span className="unseen">
+        {row.dateWords}, {text.case.direction[entry.direction]}:{' '}
+      </span>
+      <span className={row.inferred ? 'story-date inferred' : 'story-date'} title={row.dateWords} aria-hidden="true">
         <span className="story-about">{row.inferred && row.entry.placedOn ? '~' : ''}</span>
         {row.date}
         {row.year && <span className="story-year">{row.year}</span>}

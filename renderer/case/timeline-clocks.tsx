@@ -37,22 +37,36 @@ export function TimelineClocks({ layout, width, hatch, here, onStand, onHover }:
               showClock(shape.clock.id)
             }}
           >
-            {shape.shape === 'bar' ? (
-              <BarShape bar={shape} width={width} hatch={hatch} />
-            ) : (
-              <DiamondShape mark={shape} />
-            )}
+            {shape.shape === 'bar' ? <BarShape bar={shape} hatch={hatch} /> : <DiamondShape mark={shape} />}
           </g>
         )
       })}
+      {row.bars.map((bar) => (
+        <BarLabel key={bar.clock.id} bar={bar} width={width} />
+      ))}
     </g>
   ))
 }
 
-function BarShape({ bar, width, hatch }: { bar: Bar; width: number; hatch: string }) {
+/** The last day, after the bar where it has room, else before it. */
+function BarLabel({ bar, width }: { bar: Bar; width: number }) {
+  const after = bar.labelX < width - 36
+  return (
+    <text
+      aria-hidden="true"
+      className={bar.late ? 'span-label late' : 'span-label'}
+      x={after ? bar.labelX : bar.x - 6}
+      y={bar.y + (bar.thin ? 11.5 : 14)}
+      textAnchor={after ? 'start' : 'end'}
+    >
+      {bar.label}
+    </text>
+  )
+}
+
+function BarShape({ bar, hatch }: { bar: Bar; hatch: string }) {
   const height = bar.thin ? 5 : 10
   const top = bar.y + 5
-  const labelFits = bar.labelX < width - 36
   const { late, answeredX } = bar
   return (
     <>
@@ -77,14 +91,6 @@ function BarShape({ bar, width, hatch }: { bar: Bar; width: number; hatch: strin
       )}
       <rect className="span-due" x={bar.dueX - 1} y={top - 3} width="2" height={height + 6} />
       {answeredX !== null && <path className="cross" d={`M${answeredX - 4} ${top + height / 2 - 4}l8 8m0-8l-8 8`} />}
-      <text
-        className={late ? 'span-label late' : 'span-label'}
-        x={labelFits ? bar.labelX : bar.x - 6}
-        y={top + height / 2 + 4}
-        textAnchor={labelFits ? 'start' : 'end'}
-      >
-        {bar.label}
-      </text>
     </>
   )
 }

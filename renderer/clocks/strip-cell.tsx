@@ -23,13 +23,21 @@ export function StripCell({ day, reachable, onFocus }: Props) {
       className={names.filter(Boolean).join(' ')}
       data-day={day.date}
       tabIndex={reachable ? 0 : -1}
-      aria-label={day.words}
       onFocus={onFocus}
       onClick={onFocus}
     >
-      <span className="day-date">{day.label}</span>
-      <span className="day-n">{ours?.counts ? ours.n : day.receipt ? 0 : '–'}</span>
-      {rival && <span className="day-rival">{rival.counts ? rival.n : '–'}</span>}
+      <span className="unseen">{day.words}</span>
+      <span className="day-date" aria-hidden="true">
+        {day.label}
+      </span>
+      <span className="day-n" aria-hidden="true">
+        {ours?.counts ? ours.n : day.receipt ? 0 : '–'}
+      </span>
+      {rival && (
+        <span className="day-rival" aria-hidden="true">
+          {rival.counts ? rival.n : '–'}
+        </span>
+      )}
     </td>
   )
 }

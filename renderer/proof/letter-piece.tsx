@@ -16,14 +16,12 @@ interface Props {
 export function LetterPiece({ piece, text: words, lit, fact, onFact, onUnfold }: Props) {
   if (piece.kind === 'fold')
     return (
-      <button
-        type="button"
-        className="fold"
-        aria-label={text.proof.unfold(piece.lines, text.proof.foldWhy[piece.why])}
-        onClick={() => onUnfold(piece.start)}
-      >
+      <button type="button" className="fold" onClick={() => onUnfold(piece.start)}>
         <ChevronRight size={12} aria-hidden="true" />
-        {text.proof.folded(piece.lines, text.proof.foldWhy[piece.why])}
+        <span>
+          <span className="unseen">{text.proof.unfold} </span>
+          {text.proof.folded(piece.lines, text.proof.foldWhy[piece.why])}
+        </span>
       </button>
     )
   const own = words.slice(piece.start, piece.end)

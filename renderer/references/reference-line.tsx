@@ -51,13 +51,14 @@ function Printings({ reference }: { reference: Reference }) {
     <p className="reference-more">
       {words.seenIn}:{' '}
       {seen.map(({ evidence, row }) => (
-        <LinkButton
-          key={`${evidence.entry}:${evidence.start}`}
-          aria-label={`${reference.value}, ${row.dateWords}: ${row.entry.story}`}
-          onPress={() => showPassage(evidence)}
-        >
-          {row.inferred ? '~ ' : ''}
-          {row.date}
+        <LinkButton key={`${evidence.entry}:${evidence.start}`} onPress={() => showPassage(evidence)}>
+          <span aria-hidden="true">
+            {row.inferred ? '~ ' : ''}
+            {row.date}
+          </span>
+          <span className="unseen">
+            {row.dateWords}: {row.entry.story}
+          </span>
         </LinkButton>
       ))}
     </p>

@@ -8,9 +8,8 @@ export const proof = {
   show: 'Show',
   onlyNew: 'What is new',
   all: 'All',
-  folded: (lines: number, why: string) => `${lines === 1 ? '1 line' : `${lines} lines`} folded: ${why}`,
-  unfold: (lines: number, why: string) => `Show ${lines === 1 ? '1 line' : `${lines} lines`}: ${why}`,
-  foldAgain: 'Fold again',
+  folded: (lines: number, why: string) => `${lines === 1 ? '1 line' : `${lines} lines`}: ${why}`,
+  unfold: 'Show',
   foldWhy: {
     quoted: 'quoted from an earlier letter',
     repeated: 'the same words as in an earlier letter',
