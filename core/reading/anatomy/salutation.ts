@@ -7,6 +7,7 @@ export interface Salutation {
 const GREETING =
   /^(?:dear|hi|hello|hullo|good (?:morning|afternoon|evening|day)|kia ora|t[eē]n[aā] koe|(?:a )?chara|sehr geehrte[rs]?|guten tag|hallo|bonjour|madame|monsieur|annwyl|to whom it may concern|greetings)(?![a-z])[ ,:]*/i
 const BARE = /^(?:(?:dear )?(?:sirs?|madam|sir ?(?:\/|or) ?madam|madame, monsieur|madame|monsieur|a chara),?)$/i
+const INITIAL = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St)\.\s?/gu
 const SENTENCE = /[.?!;]\s|\b(?:I|we|you|your|please|thank|is|are|was|have|has)\b/
 
 /**
@@ -22,13 +23,13 @@ export function salutationOf(line: string): Salutation | null {
   const comma = after.search(/[,:!]|\s[-–]\s/)
   if (after.length <= 90 && (comma < 0 || comma >= after.length - 2)) {
     const name = after.replace(/[,:!.\s-]+$/, '')
-    if (SENTENCE.test(name) || (!strict && name.split(/\s+/).length > 6)) return null
+    if (SENTENCE.test(name.replace(INITIAL, '')) || (!strict && name.split(/\s+/).length > 6)) return null
     if (!strict && name === '' && !/[,!:]\s*$/.test(line) && !/concern/i.test(line)) return null
     return { name, rest: '' }
   }
   if (comma < 0) return null
   const head = after.slice(0, comma).trim()
-  if (head.length > 90 || SENTENCE.test(head)) return null
+  if (head.length > 90 || SENTENCE.test(head.replace(INITIAL, ''))) return null
   const rest = after.slice(comma + 1).trim()
   if (rest.length <= 60 && /^[\p{Lu}(]/u.test(rest) && !SENTENCE.test(rest) && !/[.?!]$/.test(rest))
     return { name: after.replace(/[,:!\s]+$/, ''), rest: '' }

@@ -63,7 +63,7 @@ function split(raw: Token, known: KnownReferences): Token[] {
 function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReference, boolean] | null {
   const normal = normalOf(token.value)
   const digits = token.value.replace(/\D/g, '').length
-  if (normal.length < 3 || digits < 2) return null
+  if (normal.length < 3 || digits < 1) return null
   const { before, line } = around(scan, token)
   const after = scan.flat.slice(token.end, token.end + 24)
   const alone = line === token.value || new RegExp(`^${escape(token.value)}[;,.]`).test(line)
@@ -78,6 +78,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   if (trap) return null
   if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]
   const shape = shapeScore(token.value, digits)
+  if (digits < 2) return lead >= 2.5 || (family && alone) ? [make('probable', leadWords(before)), true] : null
   const total = lead + shape + (family ? 2.5 : 0) + (alone ? 1 : 0)
   if (
     (lead >= 2.5 && shape >= 0) ||
@@ -98,6 +99,10 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   if (shape >= 1.5 || lead >= 2)
     return [make('doubtful', 'It has the form of a reference, but nothing around it says so.'), false]
   return null
+}
+
+function leadWords(before: string): string {
+  return `The words before it: '${before.slice(-40).trim()}'.`
 }
 
 /** How much a token looks like a reference by itself. */

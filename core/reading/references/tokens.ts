@@ -13,7 +13,9 @@ export function tokensIn(plain: string): Token[] {
   const tokens: Token[] = []
   for (const match of plain.matchAll(TOKEN)) {
     const value = match[0].replace(/[._/-]+$/, '')
-    if (value.replace(/\D/g, '').length < 2 || value.length > 40) continue
+    const digits = value.replace(/\D/g, '').length
+    if (digits < 2 && !/^[A-Za-z]{2,8}[/-]/.test(value)) continue
+    if (value.length > 40) continue
     tokens.push({ start: match.index, end: match.index + value.length, value })
   }
   return tokens

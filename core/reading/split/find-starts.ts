@@ -23,6 +23,16 @@ export function findStarts(lines: readonly Line[]): Start[] {
   for (let i = 0; i < lines.length; i++)
     if (lines[i]!.text.length > 2 && standsFree(lines, i) && salutationOf(lines[i]!.text)) greetings.push(i)
   const habits = habitsOf(lines, greetings)
+  const first = startsWith(lines, greetings, habits)
+  const senders = new Set(habits.senders)
+  for (const { line, sign } of first) {
+    const text = lines[line]!.text
+    if (sign === 'greeting' && isBodyName(text) && lines[line + 1]?.text === '') senders.add(text)
+  }
+  return senders.size > habits.senders.size ? startsWith(lines, greetings, { ...habits, senders }) : first
+}
+
+function startsWith(lines: readonly Line[], greetings: readonly number[], habits: Habits): Start[] {
   const isGreeting = new Set(greetings)
   const starts: Start[] = []
   let open: Open = { from: 0, ended: true, greeted: null, words: 0, kind: null }
@@ -33,21 +43,21 @@ export function findStarts(lines: readonly Line[]): Start[] {
   for (let i = 0; i < lines.length; i++) {
     const text = lines[i]!.text
     if (text === '') continue
+    if (open.kind === 'header' && open.words === 0 && HEADER_LINE.test(text)) continue
     if (annotatorOf(text) && blankAbove(lines, i)) begin(i, 'annotation', null)
-    else if (isHeaderBlock(lines, i) && blankAbove(lines, i) && !QUOTE_RULE.test(lines[lastText(lines, i) ?? i]!.text))
+    else if (
+      isHeaderBlock(lines, i) &&
+      blankAbove(lines, i) &&
+      !QUOTE_RULE.test(lines[lastText(lines, i) ?? i]!.text)
+    ) {
       begin(i, 'header', null)
-    else if (isGreeting.has(i) && opensLetter(lines, i, open, habits)) {
-      const name = salutationOf(text)!.name
-      const floor = open.kind === null ? 0 : open.from + 1
-      const start = startAbove(lines, i, floor, habits, isBodyName(name))
-      if (open.kind === 'header' && open.words < 8) {
-        open.greeted = name
-        open.ended = false
-      } else begin(start, 'greeting', name)
-    } else if (
+      continue
+    } else if (isGreeting.has(i) && greets(lines, i, open, habits, begin)) open.words += 0
+    else if (
       open.ended &&
       blankAbove(lines, i) &&
       habits.senders.has(text.replace(/,$/, '')) &&
+      lines[i + 1]?.text === '' &&
       !greetsSoon(lines, i, isGreeting)
     )
       begin(i, 'sender', null)
@@ -55,14 +65,46 @@ export function findStarts(lines: readonly Line[]): Start[] {
       blankAbove(lines, i) &&
       (isPostmaster(text) || beginsSystemMail(text)) &&
       open.kind !== 'header' &&
-      !(open.kind === 'system' && open.words < 40)
+      !(open.kind === 'system' && open.words < 40) &&
+      !(open.kind === 'sender' && open.words < 20)
     )
-      begin(systemStart(lines, i, open), 'system', null)
+      begin(systemStart(lines, i, open, habits), 'system', null)
     else if (isClosing(text) || closingWithName(text)) open.ended = true
-    else if (isPersonName(text) && blankAbove(lines, i)) open.ended = true
+    else if (blankAbove(lines, i) && (isPersonName(text) || isTeamSignature(lines, i))) open.ended = true
     open.words += text.split(' ').length
   }
   return starts
+}
+
+/** Opens a letter at a greeting, or joins the greeting to the entry that its head has opened already. */
+function greets(
+  lines: readonly Line[],
+  i: number,
+  open: Open,
+  habits: Habits,
+  begin: (line: number, sign: Start['sign'], greeted: string | null) => void,
+): boolean {
+  const name = salutationOf(lines[i]!.text)!.name
+  if (open.kind === 'header' && open.words === 0) {
+    open.greeted = name
+    open.ended = false
+    return true
+  }
+  const floor = open.kind === null ? 0 : open.from + 1
+  const above = startAbove(lines, i, floor, habits, isBodyName(name))
+  if (!above.sure && !opensLetter(lines, i, open, habits)) return false
+  begin(above.line, 'greeting', name)
+  return true
+}
+
+const HEADER_LINE =
+  /^\*?(?:from|sent|date|to|cc|bcc|subject|attachments?|importance|reply-to|gesendet|datum|an|betreff|von)\*?\s*:/i
+
+/** A short block that names a team or body below a finished sentence. */
+function isTeamSignature(lines: readonly Line[], i: number): boolean {
+  if (!isBodyName(lines[i]!.text) || lines[i]!.text.length > 70) return false
+  const above = lastText(lines, i)
+  return above !== null && /[.!?)]$/.test(lines[above]!.text) && (lines[i + 1]?.text ?? '').length < 90
 }
 
 interface Open {
@@ -102,7 +144,8 @@ function greetsSoon(lines: readonly Line[], at: number, greetings: ReadonlySet<n
 }
 
 /** A system message may stand under its own sender line. */
-function systemStart(lines: readonly Line[], i: number, open: Open): number {
+function systemStart(lines: readonly Line[], i: number, open: Open, habits: Habits): number {
   const above = lastText(lines, i, open.from + 1)
-  return above !== null && isPostmaster(lines[above]!.text) && i - above <= 2 ? above : i
+  if (above === null || i - above > 2) return i
+  return isPostmaster(lines[above]!.text) || habits.senders.has(lines[above]!.text.replace(/,$/, '')) ? above : i
 }

@@ -16,7 +16,11 @@ export function givenOf(lines: readonly Line[], start: Start, end: number): Lett
     return { ...EMPTY, sender: annotatorOf(first), direction: 'note', date: dateIn(first) }
   if (start.sign === 'header') return fromHeaders(lines, start.line, end)
   if (start.sign === 'system')
-    return { ...EMPTY, direction: 'system', sender: isPostmaster(first) ? first.replace(/,$/, '') : null }
+    return {
+      ...EMPTY,
+      direction: 'system',
+      sender: isPostmaster(first) || lines[start.line + 1]?.text === '' ? first.replace(/,$/, '') : null,
+    }
   if (start.sign === 'sender') return { ...EMPTY, sender: first.replace(/,$/, '') }
   return fromSenderLine(lines, start.line, end)
 }

@@ -3,6 +3,7 @@ import { isBodyName } from '../anatomy/names.ts'
 import { salutationOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
 import { blockAbove, lastText } from './blocks.ts'
+import { headSign } from './line-signs.ts'
 import { blockKey } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
 
@@ -20,7 +21,13 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
     else if (block.to - block.from === 1) {
       const text = lines[block.from]!.text.replace(/,$/, '')
       const before = lastText(lines, block.from)
-      if (text.length <= 110 && !/[.!?;:]$/.test(text) && !(before !== null && isClosing(lines[before]!.text)))
+      if (
+        text.length <= 110 &&
+        !/\d/.test(text) &&
+        headSign(text) !== 'sure' &&
+        !/[.!?;:]$/.test(text) &&
+        !(before !== null && isClosing(lines[before]!.text))
+      )
         above.set(text, (above.get(text) ?? 0) + 1)
     }
   }

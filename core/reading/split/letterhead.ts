@@ -1,5 +1,6 @@
 import { isBodyName, isPersonName } from '../anatomy/names.ts'
 import { isClosing } from '../anatomy/closing.ts'
+import { signatureOf } from '../anatomy/signature.ts'
 import type { Line } from '../text/lines.ts'
 import { blockAbove, lastText } from './blocks.ts'
 import type { Block } from './blocks.ts'
@@ -20,6 +21,12 @@ export function blockKey(lines: readonly Line[], block: Block): string {
   return key
 }
 
+/** Where a letter begins, and whether something above its greeting says that one does. */
+export interface Above {
+  line: number
+  sure: boolean
+}
+
 /** The line at which the letter that greets at `greeting` begins: its sender line or letterhead above, down to `floor`. */
 export function startAbove(
   lines: readonly Line[],
@@ -27,35 +34,56 @@ export function startAbove(
   floor: number,
   habits: Habits,
   toBody: boolean,
-): number {
-  let start = greeting
-  for (let step = 0; step < 4; step++) {
-    const block = blockAbove(lines, start, floor)
+): Above {
+  const above: Above = { line: greeting, sure: false }
+  for (let step = 0; step < 6; step++) {
+    const block = blockAbove(lines, above.line, floor)
     if (!block) break
-    if (isHead(lines, block, floor, habits, toBody)) start = block.from
-    else break
+    const part = headPart(lines, block, floor, habits, toBody)
+    if (part === 'no') break
+    above.line = block.from
+    above.sure ||= part !== 'maybe'
+    if (part === 'top') break
   }
-  return start
+  return above
 }
 
-function isHead(lines: readonly Line[], block: Block, floor: number, habits: Habits, toBody: boolean): boolean {
+/** Whether a block belongs to the head of the letter below it; `top` where nothing above it can. */
+function headPart(
+  lines: readonly Line[],
+  block: Block,
+  floor: number,
+  habits: Habits,
+  toBody: boolean,
+): 'top' | 'part' | 'maybe' | 'no' {
   const size = block.to - block.from
   const first = lines[block.from]!.text
-  if (size > 14) return false
-  if (size === 1 && isSenderLine(lines, block.from, floor, habits, toBody)) return true
-  if (habits.footers.has(blockKey(lines, block))) return false
+  if (size > 14 || isClosing(first)) return 'no'
+  if (size === 1 && isSenderLine(lines, block.from, floor, habits, toBody)) return 'top'
+  if (habits.footers.has(blockKey(lines, block))) return 'no'
   let sure = false
   for (let i = block.from; i < block.to; i++) {
     const sign = headSign(lines[i]!.text)
-    if (sign === 'no') return false
+    if (sign === 'no') return 'no'
     if (sign === 'sure') sure = true
   }
   const above = lastText(lines, block.from, floor)
-  if (above !== null && isClosing(lines[above]!.text)) return false
-  if (isClosing(first)) return false
-  if (size === 1 && dateLine(first)) return !belongsAbove(lines, block.from, above)
-  if (sure) return !isPersonName(first) || size > 3
-  return false
+  if (above !== null && isClosing(lines[above]!.text)) return 'no'
+  if (size === 1 && dateLine(first)) return belongsAbove(lines, block.from, above) ? 'no' : 'part'
+  const byPerson = isPersonName(first)
+  if (sure) return byPerson && size <= 3 ? 'no' : isBodyName(first) ? 'top' : 'part'
+  if (isBodyName(first) && !toBody) return isSigned(lines, floor, block.from) ? 'top' : 'no'
+  return toBody &&
+    size <= 8 &&
+    isSigned(lines, floor, block.from) &&
+    (byPerson || isBodyName(first) || isBodyName(lines[block.to - 1]!.text))
+    ? 'maybe'
+    : 'no'
+}
+
+/** Whether the letter above has been signed before a line, so that what stands there is no signature. */
+function isSigned(lines: readonly Line[], floor: number, before: number): boolean {
+  return floor === 0 || signatureOf(lines, Math.max(floor, before - 120), before) !== null
 }
 
 /** A line alone above a greeting that says who writes. */
@@ -66,7 +94,7 @@ function isSenderLine(lines: readonly Line[], at: number, floor: number, habits:
   if (above !== null && isClosing(lines[above]!.text)) return false
   if (/^(?:from|sent by|von)\s*:?\s+\S/i.test(text)) return true
   if (habits.senders.has(text)) return true
-  if (isBodyName(text)) return !toBody && !habits.footers.has(`${lines[at]!.text}\n`)
+  if (isBodyName(text)) return !toBody && !habits.footers.has(`${lines[at]!.text}\n`) && isSigned(lines, floor, at)
   return isPersonName(text) && toBody && above !== null && hasSignedAbove(lines, at, floor)
 }
 

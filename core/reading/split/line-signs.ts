@@ -73,12 +73,16 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4,5} \p{Lu}\p{L}+$|\
 const STREET =
   /^(?:\d+[a-z]?,? |po box |p\.o\. box |floor |level |room |the |unit )?[\p{Lu}\d][\p{L}\d' .,&/-]{1,60}$/iu
 
+const LONE_NUMBER = /^(?:[A-Z]{1,8}[ /.:-]?){0,3}\d[\w/.:-]{2,20}$/
+const LABELLED = /^[\p{L}][\p{L}' /]{1,34}\s?[:#](?=.{0,40}\d).{1,45}$/u
+
 /** What a line looks like above a greeting: a sign that a letterhead is here, something that may stand in one, or not. */
 export function headSign(line: string): 'sure' | 'possible' | 'no' {
   if (line.length > 110) return 'no'
-  if (dateLine(line)) return 'sure'
+  if (dateLine(line) || LONE_NUMBER.test(line)) return 'sure'
+  if (LABELLED.test(line) && !/[.!?]$/.test(line)) return 'sure'
   if (
-    /\b(?:ref|reference|quote|zeichen)\b\.?(?: no\.?| number)?\s*[:.]?\s*\S*\d/i.test(line) &&
+    /\b(?:ref|reference|quote|zeichen)\b\.?(?: no\.?| number)?\s*[:.]?\s*(?:[A-Z]{1,8} )?\S*\d/i.test(line) &&
     line.length < 80 &&
     !/[.!?]$/.test(line)
   )
