@@ -1,6 +1,7 @@
 import msgReader from '@kenjiuno/msgreader'
 import type { FieldsData } from '@kenjiuno/msgreader'
 import { decodeText, tidyText } from './charset.ts'
+import { checkCompoundFile } from './compound-file.ts'
 import { htmlText } from './html-text.ts'
 import { rtfText } from './rtf.ts'
 
@@ -24,10 +25,11 @@ const imported: unknown = msgReader
 const MsgReader = (typeof imported === 'function' ? imported : msgReader.default) as typeof msgReader.default
 
 /**
- * Opens an Outlook message (`.msg`). Throws where the bytes are none. On a damaged container the library can loop without end: call it in the
+ * Opens an Outlook message (`.msg`). Throws where the bytes are none or damaged. The library can still be slow on a hostile one: call it in the
  * thread of the document reader.
  */
 export function outlookParts(bytes: Uint8Array, most: number): OutlookParts {
+  checkCompoundFile(bytes)
   const reader = new MsgReader(new Uint8Array(bytes).buffer)
   const data = reader.getFileData()
   if (data.error) throw new Error(data.error)

@@ -26,7 +26,7 @@ export async function openZip(file: FileIn, context: Context): Promise<OpenedZip
     : await fromBufferPromise(Buffer.from(await file.bytes(context.limits.entryBytes)), OPTIONS)
   const opened: OpenedZip = { files: [], problems: [], close: () => zip.close() }
   const problem = (at: string, message: string): void => {
-    opened.problems.push({ kind: 'problem', file: file.label, at, message })
+    opened.problems.push({ kind: 'problem', file: file.label, at: at || 'an entry without a name', message })
   }
   let packed = 0
   let unpacked = 0
@@ -73,7 +73,7 @@ function nameOf(entry: Entry): string {
   return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
 }
 
-const lastName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+const lastName = (name: string): string => name.slice(name.lastIndexOf('/') + 1) || 'unnamed'
 
 /** Why an entry is not read, or null. */
 function refusal(entry: Entry, name: string, context: Context): string | null {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { describe, expect, test } from 'vitest'
+import { checkCompoundFile } from '../../../casebook/intake/compound-file.ts'
 import { openDocumentReader } from '../../../casebook/intake/document-reader.ts'
 import { DEFAULT_LIMITS } from '../../../casebook/intake/limits.ts'
 import { makeMail, makeParts, base64Lines } from './make-mail.ts'
@@ -146,6 +147,25 @@ describe('documents', () => {
       from: { name: 'N', address: 'n@x.example' },
       sentOn: null,
     })
+  })
+
+  test('an Outlook message whose chains run in circles is a problem, not a loop', async () => {
+    const whole = Buffer.from(makeMsg({ subject: 'S', body: 'B'.repeat(20_000), sender: 'N', address: 'n@x.example' }))
+    checkCompoundFile(whole)
+    let refused = 0
+    const table = (whole.readInt32LE(76) + 1) * 512
+    for (let n = 0; n < 24; n++) {
+      const bytes = Buffer.from(whole)
+      bytes.writeInt32LE(n, table + n * 4)
+      try {
+        checkCompoundFile(bytes)
+      } catch {
+        refused++
+        const { problems } = await readAll([file('loop.msg', bytes)])
+        expect(problems[0]!.message).toMatch(/damaged/)
+      }
+    }
+    expect(refused).toBeGreaterThan(0)
   })
 
   test('a damaged Outlook message is a problem', async () => {
