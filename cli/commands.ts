@@ -2,10 +2,12 @@ import type { Command } from './command.ts'
 import { caseCommand } from './commands/case.ts'
 import { casesCommand } from './commands/cases.ts'
 import { deadlineCommand } from './commands/deadline.ts'
+import { draftCommand } from './commands/draft.ts'
 import { dueCommand } from './commands/due.ts'
 import { historyCommand, redoCommand, undoCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { remindCommand } from './commands/remind.ts'
+import { searchCommand } from './commands/search.ts'
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   dueCommand,
   remindCommand,
   deadlineCommand,
+  searchCommand,
+  draftCommand,
   historyCommand,
   undoCommand,
   redoCommand,

@@ -3,6 +3,7 @@ import { findRule } from '../../law/find-rule.ts'
 import type { Clock } from '../../model/clock.ts'
 import type { Move } from '../../model/draft.ts'
 import { decisionsOf, reviewsOf, sameReference, type Decision } from '../case/decisions.ts'
+import { relied } from '../letter/act-words.ts'
 import { answerBy, wouldRun } from '../case/if-sent.ts'
 import { aReview, reviewName } from '../case/review-name.ts'
 import {
@@ -35,14 +36,15 @@ export function grounds(view: CaseView, decision: Decision): string[] {
   if (clock && clock.workingDaysLate > 0 && decision.entry.kind !== 'disclosure')
     list.push(`the answer came ${workingDays(clock.workingDaysLate)} late`)
   if (decision.entry.kind === 'refusal' || decision.refused.length > 0) {
-    const sections = (decision.entry.sections ?? []).map((section) => `section ${section}`)
+    const under = relied(view, decision.entry)
+    const labels = decision.refused.map((one) => one.label)
     const what =
-      decision.refused.length > 0 ? `questions ${inWords(decision.refused.map((one) => one.label))}` : 'the request'
-    list.push(
-      `${what} ${decision.refused.length === 1 ? 'was' : 'were'} refused${sections.length > 0 ? ` under ${inWords(sections)}` : ''}`
-        .replace('questions', decision.refused.length === 1 ? 'question' : 'questions')
-        .replace('the request were', 'the request was'),
-    )
+      labels.length === 0
+        ? 'the request was'
+        : labels.length === 1
+          ? `question ${labels[0]} was`
+          : `questions ${inWords(labels)} were`
+    list.push(`${what} refused${under === '' ? '' : ` under ${under}`}`)
   }
   if (decision.entry.kind === 'not-held' || decision.notHeld.length > 0)
     list.push(

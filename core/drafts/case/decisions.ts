@@ -115,3 +115,23 @@ export function inSection(relied: string, section: string): boolean {
   const b = plain(section)
   return a === b || (a.startsWith(b) && !/[0-9A-Za-z]/.test(a.charAt(b.length)))
 }
+
+/** Sections relied on, without those that only repeat a wider one of the same letter: `12` for `12` and `12(1)`. */
+export function sectionsOf(entry: CaseEntry): string[] {
+  const all = entry.sections ?? []
+  return all.filter((section) => !all.some((other) => other !== section && inSection(section, other)))
+}
+
+/** Questions in the order of their labels (`8a`, `8b`, `9`), where all are numbered so; else as they stand. */
+export function inOrder(questions: readonly Question[]): Question[] {
+  const key = (label: string): [number, string] | null => {
+    const match = /^(\d+)([a-z]*)$/i.exec(label)
+    return match ? [Number(match[1]), match[2] ?? ''] : null
+  }
+  if (questions.some((question) => key(question.label) === null)) return [...questions]
+  return questions.toSorted((a, b) => {
+    const [n, letter] = key(a.label) ?? [0, '']
+    const [m, other] = key(b.label) ?? [0, '']
+    return n - m || letter.localeCompare(other)
+  })
+}

@@ -4,6 +4,7 @@ import { countWorkingDays } from '../../calendar/working-days.ts'
 import { findCalendar, findFact, findPack } from '../../law/find-rule.ts'
 import type { Law } from '../../law/law.ts'
 import type { LawFact, RulePack } from '../../law/rule-pack.ts'
+import { inOrder } from './decisions.ts'
 import type { CivilDay, Evidence } from '../../model/basics.ts'
 import type { Case, CaseEntry } from '../../model/case.ts'
 import type { Clock, ClockKind } from '../../model/clock.ts'
@@ -19,7 +20,13 @@ export interface CaseView {
 
 export function viewCase(of: Case, today: CivilDay, law: Law): CaseView {
   const pack = findPack(law, of.regime)
-  return { case: of, today, law, pack, calendar: findCalendar(law, pack.calendar) }
+  return {
+    case: { ...of, questions: inOrder(of.questions) },
+    today,
+    law,
+    pack,
+    calendar: findCalendar(law, pack.calendar),
+  }
 }
 
 /** A fact of the pack; null where the pack is silent. */

@@ -2,7 +2,7 @@ import type { CivilDay } from '../../model/basics.ts'
 import type { CaseEntry } from '../../model/case.ts'
 import type { EntryKind } from '../../model/entry.ts'
 import { inWords } from '../case/view.ts'
-import { sectionWord } from './act-words.ts'
+import { relied } from './act-words.ts'
 import type { LetterFacts } from './facts.ts'
 
 /** A day that may stand in a letter: the entry's own, never the place between its neighbours that the timeline gives it. */
@@ -41,9 +41,7 @@ export function eventWords(facts: LetterFacts, entry: CaseEntry): string {
     const what = entry.refusedQuestions?.length
       ? ` question${entry.refusedQuestions.length === 1 ? '' : 's'} ${inWords(entry.refusedQuestions)}`
       : ''
-    const under = entry.sections?.length
-      ? ` under ${inWords(entry.sections.map((section) => `${sectionWord(facts.view)} ${section}`))}`
-      : ''
+    const under = entry.sections?.length ? ` under ${relied(facts.view, entry)}` : ''
     return entry.kind === 'refusal'
       ? `${words}${what || ' the request'}${under}${tail}`
       : `${words}${what || under ? ', refusing' : ''}${what}${under}${tail}`

@@ -3,7 +3,7 @@ import { daysBetween } from '../../calendar/civil-day.ts'
 import type { CaseEntry } from '../../model/case.ts'
 import { aReview, reviewName } from '../case/review-name.ts'
 import { dayOf, inWords, workingDays } from '../case/view.ts'
-import { actCited, actName, lateSection, sectionWord } from './act-words.ts'
+import { actCited, actName, lateSection, relied } from './act-words.ts'
 import { statedDay } from './event-words.ts'
 import { day, labelled, lateBy, ofClock, ofEntry, plain, referenceEvidence, type FieldDefinition } from './field.ts'
 import { ITEM_FIELDS } from './item-fields.ts'
@@ -94,11 +94,7 @@ export const FIELDS = {
   },
   sections: {
     label: 'the section they relied on',
-    value: (f) =>
-      ofEntry(
-        f.decision?.entry,
-        inWords((f.decision?.entry.sections ?? []).map((one) => `${sectionWord(f.view)} ${one}`)),
-      ),
+    value: (f) => ofEntry(f.decision?.entry, relied(f.view, f.decision?.entry)),
   },
   refused: {
     label: 'the questions they refused',

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/format-day.ts'
 import type { CaseEntry } from '../../model/case.ts'
-import { inWords, workingDays } from '../case/view.ts'
-import { sectionWord } from './act-words.ts'
+import { workingDays } from '../case/view.ts'
+import { relied } from './act-words.ts'
 import { eventWords, statedDay } from './event-words.ts'
 import { day, item, labelled, lateBy, ofClock, ofEntry, plain, type FieldDefinition } from './field.ts'
 
@@ -57,10 +57,7 @@ export const ITEM_FIELDS = {
   },
   'ground-sections': {
     label: 'a section',
-    value: (f) =>
-      plain(
-        inWords((item(f, 'decision')?.decision.entry.sections ?? []).map((one) => `${sectionWord(f.view)} ${one}`)),
-      ),
+    value: (f) => plain(relied(f.view, item(f, 'decision')?.decision.entry)),
   },
   'ground-questions': {
     label: 'questions',
