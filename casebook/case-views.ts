@@ -4,12 +4,13 @@ import type { Case, CaseSummary } from '../core/model/case.ts'
 import type { Reading } from '../core/model/reading.ts'
 import { ENGINE, type User } from '../core/reading/keyed.ts'
 import { CasebookError } from './casebook-error.ts'
-import { basisOf, computeCase, digestOf, readCase } from './engine.ts'
-import { caseIds, caseSeq, keptCase, type KeptCase } from './storage/cases.ts'
+import { makeDigests, type Digests } from './digests.ts'
+import { computeCase, readCase } from './engine.ts'
+import { caseSeq, keptCase, type KeptCase } from './storage/cases.ts'
 import { entriesOf, isReadBy, putReading, type KeptEntry } from './storage/entries.ts'
 import { isBusy } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
-import { freshDigests, keepDigests, type Digest } from './storage/summaries.ts'
+import type { Digest } from './storage/summaries.ts'
 
 /** A case together with what it was computed from. */
 export interface CaseView {
@@ -26,6 +27,8 @@ export interface CaseViews {
   digests(): Digest[]
   /** Rows of the desk, in no order. */
   summaries(): CaseSummary[]
+  /** Brings up to date what lists and search go by, without reading it. */
+  refresh(): void
   /** Reads the case's letters again and writes what is new. Part of a change. */
   reread(caseId: string): void
 }
@@ -35,7 +38,7 @@ const CASES_HELD = 32
 
 export function makeCaseViews(options: { store: Store; law: Law; today: () => CivilDay; user: () => User }): CaseViews {
   const { store, law } = options
-  const held = new Map<string, { seq: number; basis: string; view: CaseView }>()
+  const held = new Map<string, { seq: number; day: CivilDay; view: CaseView }>()
 
   const known = (caseId: string): KeptCase => {
     const kept = keptCase(store.db, caseId)
@@ -78,43 +81,27 @@ export function makeCaseViews(options: { store: Store; law: Law; today: () => Ci
   function get(caseId: string): CaseView {
     freshen(caseId)
     return store.read(() => {
-      const today = options.today()
-      const basis = basisOf(today)
+      const day = options.today()
       const seq = caseSeq(store.db, caseId)
       const found = held.get(caseId)
-      if (found && found.seq === seq && found.basis === basis) {
-        held.delete(caseId)
-        held.set(caseId, found)
-        return found.view
-      }
-      const view = compute(caseId, today, 'full')
       held.delete(caseId)
-      held.set(caseId, { seq, basis, view })
+      const view = found?.seq === seq && found.day === day ? found.view : compute(caseId, day, 'full')
+      held.set(caseId, { seq, day, view })
       const oldest = held.keys().next().value
       if (held.size > CASES_HELD && oldest !== undefined) held.delete(oldest)
       return view
     })
   }
 
-  function digests(): Digest[] {
-    const today = options.today()
-    const basis = basisOf(today)
-    const ids = caseIds(store.db)
-    const fresh = freshDigests(store.db, basis)
-    const made = ids
-      .filter((id) => !fresh.has(id))
-      .map((id) => {
-        freshen(id)
-        return store.read(() => ({ seq: caseSeq(store.db, id), digest: digestOf(compute(id, today, 'dates').case) }))
-      })
-    if (made.length > 0) {
-      upkeep(() => keepDigests(store.db, basis, made))
-      for (const { digest } of made) fresh.set(digest.summary.id, digest)
-    }
-    return ids.flatMap((id) => fresh.get(id) ?? [])
-  }
-
-  const summaries = (): CaseSummary[] => digests().map((digest) => digest.summary)
-
-  return { get, digests, summaries, reread }
+  const lists: Digests = makeDigests({
+    store,
+    upkeep,
+    today: options.today,
+    compute: (caseId, today) => {
+      freshen(caseId)
+      return store.read(() => ({ seq: caseSeq(store.db, caseId), case: compute(caseId, today, 'dates').case }))
+    },
+  })
+  const summaries = (): CaseSummary[] => lists.all().map((digest) => digest.summary)
+  return { get, digests: lists.all, summaries, refresh: lists.refresh, reread }
 }

@@ -8,7 +8,7 @@ import type { Case } from '../core/model/case.ts'
 import type { Correction } from '../core/model/correction.ts'
 import type { Letter } from '../core/model/letter.ts'
 import type { Reading } from '../core/model/reading.ts'
-import { ENGINE, type User } from '../core/reading/keyed.ts'
+import type { User } from '../core/reading/keyed.ts'
 import { readLetters } from '../core/reading/read-letters.ts'
 import type { KeptCase } from './storage/cases.ts'
 import type { Digest } from './storage/summaries.ts'
@@ -73,6 +73,3 @@ const duesOf = (found: Case): Due[] =>
 
 /** What the lists show of the case. */
 export const digestOf = (found: Case): Digest => ({ summary: caseSummary(found), dues: duesOf(found) })
-
-/** Names what a computed row depends on besides the case itself: the reader's version and the day. */
-export const basisOf = (today: CivilDay): string => `engine ${ENGINE}, ${today}`

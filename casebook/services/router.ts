@@ -13,6 +13,7 @@ import { history } from './history.ts'
 import { imports } from './import.ts'
 import { note } from './note.ts'
 import { reminder } from './reminder.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 
 export type CasebookRouter = Router<Contract, Context>
@@ -31,5 +32,6 @@ export const router: CasebookRouter = base.router({
   import: imports,
   note,
   reminder,
+  search,
   settings,
 })

@@ -1,5 +1,6 @@
 import type { Due } from '../../core/contract/clock.ts'
 import type { CaseSummary } from '../../core/model/case.ts'
+import { keepFacts, type CaseFacts } from './facts.ts'
 import type { Db } from './sqlite.ts'
 
 /** What the lists show of a case: its row on the desk and its running clocks. */
@@ -8,27 +9,47 @@ export interface Digest {
   dues: Due[]
 }
 
-/** Digests that are still true: computed on this `basis` (day and engine) after the case's last event. */
-export function freshDigests(db: Db, basis: string): Map<string, Digest> {
-  const rows = db.all<{ case_id: string; summary: string }>(
-    `SELECT s.case_id, s.summary FROM summaries s LEFT JOIN case_seqs q ON q.case_id = s.case_id
-     WHERE s.basis = ? AND s.seq = coalesce(q.seq, 0)`,
-    basis,
-  )
-  return new Map(rows.map((row) => [row.case_id, JSON.parse(row.summary)]))
+/** Cases whose digest is missing or old: not computed on this `basis` (day and reader) after the case's last event. */
+export const staleDigests = (db: Db, basis: string): string[] =>
+  db
+    .all<{ id: string }>(
+      `SELECT c.id FROM cases c LEFT JOIN summaries s ON s.case_id = c.id LEFT JOIN case_seqs q ON q.case_id = c.id
+       WHERE s.case_id IS NULL OR s.basis <> ? OR s.seq <> coalesce(q.seq, 0)`,
+      basis,
+    )
+    .map((row) => row.id)
+
+/** Every kept digest's number, to tell which changed. */
+export const digestSeqs = (db: Db): { caseId: string; seq: number; basis: string }[] =>
+  db.all('SELECT case_id AS caseId, seq, basis FROM summaries')
+
+export function keptDigest(db: Db, caseId: string): Digest | undefined {
+  const row = db.get<{ summary: string }>('SELECT summary FROM summaries WHERE case_id = ?', caseId)
+  return row && JSON.parse(row.summary)
+}
+
+/** A digest just computed, with what is searched by. */
+export interface MadeDigest {
+  seq: number
+  digest: Digest
+  facts: CaseFacts
 }
 
 /** Keeps computed digests for the next look. Losing them loses nothing. */
-export function keepDigests(db: Db, basis: string, made: readonly { seq: number; digest: Digest }[]): void {
-  for (const { seq, digest } of made) {
+export function keepDigests(db: Db, basis: { day: string; engine: number }, made: readonly MadeDigest[]): void {
+  for (const { seq, digest, facts } of made) {
     db.run(
       `INSERT INTO summaries (case_id, seq, basis, summary) VALUES (?, ?, ?, ?)
        ON CONFLICT (case_id) DO UPDATE SET seq = excluded.seq, basis = excluded.basis, summary = excluded.summary`,
       digest.summary.id,
       seq,
-      basis,
+      basisText(basis),
       JSON.stringify(digest),
     )
+    keepFacts(db, facts, `${seq} ${basis.engine}`)
   }
   db.run('DELETE FROM summaries WHERE case_id NOT IN (SELECT id FROM cases)')
 }
+
+/** Names what a digest depends on besides the case itself. */
+export const basisText = ({ day, engine }: { day: string; engine: number }): string => `engine ${engine}, ${day}`

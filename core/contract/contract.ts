@@ -8,6 +8,7 @@ import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { noteContract } from './note.ts'
 import { reminderContract } from './reminder.ts'
+import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 
 /**
@@ -25,6 +26,7 @@ export const contract = {
   import: importContract,
   note: noteContract,
   reminder: reminderContract,
+  search: searchContract,
   settings: settingsContract,
 }
 export type Contract = typeof contract

@@ -3,7 +3,8 @@ import { history } from './0002-history.ts'
 import { reminders } from './0003-reminders.ts'
 import { notes } from './0004-notes.ts'
 import { drafts } from './0005-drafts.ts'
+import { search } from './0006-search.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
-export const migrations: readonly Migration[] = [lettersAndCases, history, reminders, notes, drafts]
+export const migrations: readonly Migration[] = [lettersAndCases, history, reminders, notes, drafts, search]
