@@ -63,9 +63,10 @@ function rewrite(
 ): Note {
   if (text === note.text) return note
   const next = { ...note, text, changedAt: context.now() }
+  const goesOn = context.store.continues(meta.run ?? '', RUN)
   change(context, note, meta, () => {
     // The wording before a run of writing is worth keeping; each stroke of the keys is not.
-    if (!context.store.continues(meta.run ?? '', RUN)) keepVersion(context.store.db, note)
+    if (!goesOn) keepVersion(context.store.db, note)
     updateNote(context.store.db, next)
   })
   return next

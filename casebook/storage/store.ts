@@ -44,7 +44,7 @@ export interface Store {
    * Whatever `work` throws leaves the casebook as it was. `event` is null where nothing changed in fact.
    */
   change<T>(meta: ChangeMeta, work: (touch: Touch) => T): { result: T; event: StoreEvent | null }
-  /** True where a change under this run, made now, would join the one before. */
+  /** True where a change under this run, made now, would join the one before; to be asked before the change. */
   continues(run: string, within: number): boolean
   /** Upkeep of what is computed (readings made again by a newer reader): one transaction, not undoable. */
   keepUp<T>(work: (touch: Touch) => T): { result: T; event: StoreEvent | null }
