@@ -7,7 +7,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: '../dist/renderer',
-    emptyOutDir: true,
+    // An app that is open now may still load what was there; `npm run build` and `pack` empty it.
+    emptyOutDir: false,
     target: 'chrome130',
     // No inline script in the page: the content security policy refuses it.
     modulePreload: { polyfill: false },

@@ -8,19 +8,27 @@ const RENDERER_SOURCES = ['renderer', 'core', 'package-lock.json', 'vite.config.
 const SHELL_SOURCES = ['electron', 'casebook', 'core', 'package-lock.json', 'build/bundle-shell.ts']
 const RENDERER_PAGE = join(ROOT, 'dist', 'renderer', 'index.html')
 
-/** Builds the renderer into dist/renderer where its sources are newer than what is there. True where it was built. */
-export async function buildRenderer(): Promise<boolean> {
-  if (!isOlder(RENDERER_PAGE, RENDERER_SOURCES)) return false
-  await build({ root: join(ROOT, 'renderer'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+/**
+ * Builds the renderer into dist/renderer where its sources are newer than what is there. What an app that is open now may still
+ * load is left in place; `anew` builds in any case, into an empty folder.
+ */
+export async function buildRenderer({ anew = false } = {}): Promise<boolean> {
+  if (!anew && !isOlder(RENDERER_PAGE, RENDERER_SOURCES)) return false
+  await build({
+    root: join(ROOT, 'renderer'),
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { emptyOutDir: anew },
+  })
   return true
 }
 
 /** Bundles Electron's main and preload into dist/electron where their sources, or what they are bundled for, have changed. */
-export async function buildShell(sqlite: ShellBundle['sqlite']): Promise<boolean> {
+export async function buildShell(sqlite: ShellBundle['sqlite'], { anew = false } = {}): Promise<boolean> {
   const into = join(ROOT, 'dist', 'electron')
   const mark = join(into, 'bundled-for')
-  if (!isOlder(mark, SHELL_SOURCES) && readFileSync(mark, 'utf8') === sqlite) return false
-  await bundleShell({ into, sqlite })
+  if (!anew && !isOlder(mark, SHELL_SOURCES) && readFileSync(mark, 'utf8') === sqlite) return false
+  await bundleShell({ into, sqlite, cleanDir: anew })
   writeFileSync(mark, sqlite)
   return true
 }

@@ -8,6 +8,8 @@ export interface ShellBundle {
   readonly into: string
   /** What stands behind `node:sqlite`: Electron's own Node, or the addon that stands in for it in the test runtime, whose Node is older. */
   readonly sqlite: 'node' | 'addon'
+  /** Whether the folder is emptied first: a release holds nothing else, an app that is open now may still load what was there. */
+  readonly cleanDir: boolean
 }
 
 const SQLITE_ADDON = '@photostructure/sqlite'
@@ -16,7 +18,7 @@ const SQLITE_ADDON = '@photostructure/sqlite'
  * Bundles Electron's main process and the casebook's threads (ES modules), and the preload (one CommonJS file,
  * since it runs in a sandbox). Everything but Electron and Node is inside, so that the app needs no node_modules.
  */
-export async function bundleShell({ into, sqlite }: ShellBundle): Promise<void> {
+export async function bundleShell({ into, sqlite, cleanDir }: ShellBundle): Promise<void> {
   const addon = sqlite === 'addon'
   await write(
     {
@@ -25,7 +27,7 @@ export async function bundleShell({ into, sqlite }: ShellBundle): Promise<void> 
       external: ['electron', addon ? /^node:(?!sqlite$)/ : /^node:/],
       ...(addon ? { resolve: { alias: { 'node:sqlite': SQLITE_ADDON } } } : {}),
     },
-    { dir: into, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', cleanDir: true },
+    { dir: into, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', cleanDir },
   )
   await write(
     { input: join(ROOT, 'electron', 'preload', 'preload.ts'), platform: 'browser', external: ['electron'] },

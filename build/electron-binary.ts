@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ROOT } from './run-command.ts'
 
@@ -49,14 +50,15 @@ export function electronCommand(binary: ElectronBinary): Command {
 
 function laidBeside(electron: string): string {
   const from = dirname(electron)
-  const into = join(ROOT, 'dist', 'electron-runtime')
+  const into = join(ROOT, 'dist', 'electron-runtime', createHash('sha256').update(from).digest('hex').slice(0, 12))
+  const file = join(into, basename(electron))
+  if (existsSync(file) && statSync(file).size === statSync(electron).size) return file
   rmSync(into, { recursive: true, force: true })
   mkdirSync(join(into, 'resources'), { recursive: true })
   for (const name of readdirSync(from)) {
     if (name !== basename(electron) && name !== 'resources') symlinkSync(join(from, name), join(into, name))
   }
   symlinkSync(ROOT, join(into, 'resources', 'app'))
-  const file = join(into, basename(electron))
   // Electron looks for its resources beside the file that it really is, so a symbolic link would lead it back.
   try {
     linkSync(electron, file)

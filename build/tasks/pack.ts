@@ -10,8 +10,8 @@ const forTests = Boolean(process.env['ELECTRON_OVERRIDE_DIST_PATH'])
 const sqlite = forTests ? (findElectron()?.sqlite ?? 'node') : 'node'
 const output = join('dist', forTests ? 'packed-for-tests' : 'packages')
 
-await buildRenderer()
-await buildShell(sqlite)
+await buildRenderer({ anew: true })
+await buildShell(sqlite, { anew: true })
 rmSync(join(ROOT, output), { recursive: true, force: true })
 
 const config = sqlite === 'addon' ? 'electron-builder.tests.yml' : 'electron-builder.yml'

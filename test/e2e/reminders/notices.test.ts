@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process'
+import type { ElectronApplication } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { electronLacks } from '../shells/electron.ts'
+import { type Home, newHome } from '../shells/shell.ts'
+import { logOf, openAt, pause, seed, startAgain, until, windowsOf } from './desk.ts'
+import { NotificationDaemon } from './notification-daemon.ts'
+
+function lacking(): string | null {
+  if (process.platform !== 'linux') return 'the message bus of a Linux desktop'
+  if (!process.env['DBUS_SESSION_BUS_ADDRESS']) return 'a session message bus (run under dbus-run-session)'
+  return electronLacks()
+}
+const lacks = lacking()
+if (lacks) console.log(`Left out: reminders in real Electron lack ${lacks}.`)
+
+/** Long enough for a notice that should not come to have come. */
+const QUITE_A_WHILE = 4000
+
+describe.skipIf(lacks)('reminders in real Electron', () => {
+  let daemon: NotificationDaemon
+  let home: Home
+  let caseId: string
+  let open: ElectronApplication | null = null
+
+  beforeAll(async () => {
+    daemon = await NotificationDaemon.start()
+  })
+  afterAll(() => daemon?.stop())
+  beforeEach(async () => {
+    daemon.notified.length = 0
+    home = newHome()
+    caseId = await seed(home)
+  })
+  afterEach(async () => {
+    await close()
+    home.remove()
+  })
+  async function start(now: string, ...more: string[]): Promise<ElectronApplication> {
+    await close()
+    open = await openAt(home, now, ['--hidden', ...more])
+    return open
+  }
+  async function close(): Promise<void> {
+    await open?.close()
+    open = null
+  }
+
+  it('tells of a clock at each lead, once, with the case, the date and the buttons; an independent witness hears the same', async () => {
+    let heard = ''
+    const watch = ["interface='org.freedesktop.Notifications',member='Notify'"]
+    const witness = spawn('dbus-monitor', ['--session', ...watch], { stdio: ['ignore', 'pipe', 'ignore'] })
+    witness.stdout.setEncoding('utf8').on('data', (text: string) => (heard += text))
+    try {
+      // Started before the hour: the notice comes when the clock strikes, not because the app was started.
+      const app = await start('2026-04-07T08:59:45')
+      expect(daemon.notified).toEqual([])
+      expect(await daemon.notice(1, 40_000)).toMatchObject({
+        app: 'FOI Desk',
+        title: 'Ward closures',
+        body: 'Response to the request of 12 March 2026 is due on Tuesday 14 April 2026, in 5 working days.',
+        actions: ['default', 'Open', 'snooze', 'Again tomorrow', 'done', 'Dealt with'],
+        urgency: 1,
+      })
+      expect(await windowsOf(app)).toEqual([])
+      await start('2026-04-07T10:00:00')
+      await pause(QUITE_A_WHILE)
+      expect(daemon.notified).toHaveLength(1)
+      await start('2026-04-13T09:00:00')
+      expect((await daemon.notice(2)).body).toContain('in 1 working day.')
+      await start('2026-04-14T09:00:00')
+      const last = await daemon.notice(3)
+      expect(last.body).toContain('is due today, Tuesday 14 April 2026.')
+      expect(last.actions).toContain('Again in an hour')
+      await start('2026-04-15T09:00:00')
+      expect((await daemon.notice(4)).body).toContain('has not come: 1 working day late.')
+    } finally {
+      witness.kill()
+    }
+    for (const words of ['"Ward closures"', 'Tuesday 14 April 2026', '"snooze"', '"Again tomorrow"', '"done"']) {
+      expect(heard).toContain(words)
+    }
+  })
+
+  it('put off by its button it comes again when it said it would', async () => {
+    await start('2026-04-07T09:00:00')
+    daemon.press((await daemon.notice(1)).id, 'snooze')
+    await until('the log has it', async () => (await logOf(home)).some((line) => line.startsWith('snoozed')))
+    expect(await logOf(home)).toContain('snoozed: You put it off until 2026-04-08 09:00.')
+    await start('2026-04-08T09:00:00')
+    expect((await daemon.notice(2)).body).toContain('in 4 working days.')
+  })
+
+  it('dealt with by its button the date is silent', async () => {
+    await start('2026-04-07T09:00:00')
+    daemon.press((await daemon.notice(1)).id, 'done')
+    await until('the log has it', async () => (await logOf(home)).some((line) => line.startsWith('done')))
+    await start('2026-04-13T09:00:00')
+    await pause(QUITE_A_WHILE)
+    expect(daemon.notified).toHaveLength(1)
+  })
+
+  it('a click opens the case at the clock, in a window that was not there before', async () => {
+    const app = await start('2026-04-07T09:00:00')
+    const { id } = await daemon.notice(1)
+    expect(await windowsOf(app)).toEqual([])
+    daemon.press(id, 'default')
+    await until('the case is open', async () => (await windowsOf(app)).some((url) => url.includes(`/case/${caseId}/`)))
+    const [url] = await windowsOf(app)
+    expect(url).toMatch(/^app:\/\/desk\/index\.html#\/case\/[^/]+\/clocks\?clock=response/)
+  })
+
+  it('goes on reminding when its window is closed, where the user wants it; otherwise it ends', async () => {
+    await close()
+    home.remove()
+    home = newHome()
+    await seed(home, { keepRunning: true })
+    open = await openAt(home, '2026-04-07T08:59:35')
+    await (await open.firstWindow()).waitForLoadState('domcontentloaded')
+    await open.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    expect((await daemon.notice(1, 60_000)).body).toContain('in 5 working days.')
+    expect(await windowsOf(open)).toEqual([])
+  })
+
+  it('a second start brings the first before the user; a hidden one leaves it be', async () => {
+    const app = await start('2026-04-06T12:00:00')
+    expect(await startAgain(home, '2026-04-06T12:00:00', ['--hidden'])).toBe(0)
+    await pause(1000)
+    expect(await windowsOf(app)).toEqual([])
+    expect(await startAgain(home, '2026-04-06T12:00:00')).toBe(0)
+    await until('its one window is shown', () =>
+      app.evaluate(({ BrowserWindow }) => {
+        const [window, ...others] = BrowserWindow.getAllWindows()
+        return others.length === 0 && window?.isVisible() === true
+      }),
+    )
+  })
+
+  it('killed outright on the first notice it has one more to show after the next start, and the log says so', async () => {
+    const app = await start('2026-04-07T09:00:00')
+    await daemon.notice(1)
+    app.process().kill('SIGKILL')
+    open = null
+    await pause(500)
+    await start('2026-04-07T09:05:00')
+    await pause(QUITE_A_WHILE)
+    expect(daemon.notified.length).toBeLessThanOrEqual(2)
+    const log = await logOf(home)
+    expect(log.filter((line) => line.startsWith('shown-again'))).toHaveLength(daemon.notified.length - 1)
+    expect(log.some((line) => line.startsWith('shown: '))).toBe(true)
+  })
+
+  it('after a month of being shut there is one digest', async () => {
+    await start('2026-03-20T09:00:00')
+    await pause(QUITE_A_WHILE)
+    await start('2026-04-20T10:00:00')
+    expect((await daemon.notice(1)).body).toContain('working days late')
+    await pause(QUITE_A_WHILE)
+    expect(daemon.notified).toHaveLength(1)
+  })
+})
