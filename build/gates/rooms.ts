@@ -54,6 +54,7 @@ export const ROOMS: readonly Room[] = [
       'yauzl',
       'fflate',
       'docx',
+      'nodemailer',
       'ical-generator',
       'htmlparser2',
       'csv-parse',

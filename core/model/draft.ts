@@ -36,7 +36,7 @@ export type MoveKind = z.infer<typeof moveKindSchema>
 
 /** One legitimate move, with its window and what it would do. Days are civil days, both ends inclusive. */
 export const moveSchema = z.object({
-  /** Stable for the same move on the same subject: `review:2015040001645`. */
+  /** Stable for the same move on the same subject: `review:FOI-410`. */
   id: z.string(),
   kind: moveKindSchema,
   /** In words, imperative: 'Ask for an internal review of the refusal of 30 April 2015'. */

@@ -140,7 +140,7 @@ function ofLateReview(view: CaseView, review: Review): Move[] {
 
 /** Where an answer may go straight to the regulator. */
 function ofAnswers(view: CaseView): Move[] {
-  if (reviewName(view.case.regime) !== null && (fact(view, 'review-first-after-answer')?.holds ?? true)) return []
+  if (reviewName(view.pack) !== null && (fact(view, 'review-first-after-answer')?.holds ?? true)) return []
   return decisionsOf(view.case)
     .filter((decision) => decision.review === null && grounds(view, decision).length > 0)
     .map((decision) => {

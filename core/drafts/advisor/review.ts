@@ -22,7 +22,7 @@ import {
 
 /** Asking the authority to look again: at an answer that refused or left something out, and at silence past the limit. */
 export function reviewMoves(view: CaseView): Move[] {
-  if (reviewName(view.case.regime) === null) return []
+  if (reviewName(view.pack) === null) return []
   const answers = decisionsOf(view.case)
     .filter((decision) => decision.review === null && grounds(view, decision).length > 0)
     .map((decision) => ofAnswer(view, decision))
@@ -71,7 +71,7 @@ function ofAnswer(view: CaseView, decision: Decision): Move {
   return {
     id: `review:${reference ?? entry.id}`,
     kind: 'review',
-    title: `Ask for ${aReview(view.case.regime)} of ${day ? `the answer of ${formatDayPlain(day)}` : 'the answer'}${reference ? ` (${reference})` : ''}`,
+    title: `Ask for ${aReview(view.pack)} of ${day ? `the answer of ${formatDayPlain(day)}` : 'the answer'}${reference ? ` (${reference})` : ''}`,
     reference,
     entry: entry.id,
     why: `${sentence(inWords(why))}.`,
@@ -113,7 +113,7 @@ function ofSilence(view: CaseView): Move[] {
       return {
         id: `review-silence:${clock.id}`,
         kind: 'review',
-        title: `Ask for ${aReview(view.case.regime)} because there is no answer${clock.reference ? ` (${clock.reference})` : ''}`,
+        title: `Ask for ${aReview(view.pack)} because there is no answer${clock.reference ? ` (${clock.reference})` : ''}`,
         reference: clock.reference,
         entry: null,
         why: `The answer was due on ${formatDay(clock.due)} and is ${workingDays(late)} late.${

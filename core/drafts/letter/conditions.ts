@@ -83,7 +83,6 @@ export const CONDITIONS = {
     return decision !== null && statedDay(decision.entry) !== null
   },
   'ground-sections': (f) => (itemDecision(f)?.entry.sections?.length ?? 0) > 0,
-  'one-question-refused': (f) => f.decision?.refused.length === 1,
 } satisfies Record<string, (facts: LetterFacts) => boolean>
 
 export type ConditionName = keyof typeof CONDITIONS

@@ -18,7 +18,7 @@ export const FIELDS = {
   act: { label: 'the law the request is made under', value: (f) => plain(actName(f.view)) },
   'act-cited': { label: 'the law the request is made under', value: (f) => plain(actCited(f.view)) },
   'limit-section': { label: 'the section that sets the time limit', value: (f) => plain(lateSection(f.view)) },
-  'review-name': { label: 'what a review is called', value: (f) => plain(reviewName(f.view.case.regime)) },
+  'review-name': { label: 'what a review is called', value: (f) => plain(reviewName(f.view.pack)) },
   today: { label: 'today’s date', value: (f) => plain(formatDayPlain(f.view.today)) },
   reference: {
     label: 'the authority’s reference',
@@ -60,7 +60,7 @@ export const FIELDS = {
   },
   'a-review': {
     label: 'what a review is called',
-    value: (f) => plain(reviewName(f.view.case.regime) === null ? null : aReview(f.view.case.regime)),
+    value: (f) => plain(reviewName(f.view.pack) === null ? null : aReview(f.view.pack)),
   },
   'days-since-asked': {
     label: 'the days since you first asked',

@@ -71,8 +71,8 @@ describe.skipIf(!present)(present ? 'letters of the acceptance thread' : ABSENT,
       expect(asked(first)).toEqual(all.filter((label) => label !== '14'))
       const second = letter('narrow', '2015-05-01', 16, make).body
       expect(asked(second)).toEqual(all.filter((label) => !['8a', '8b', '14'].includes(label)))
-      for (const label of asked(second))
-        expect(second).toContain(`${label}) The words of question ${label}, as they were asked?`)
+      for (const { label, text } of make('2015-05-01', 16).questions)
+        expect(second.includes(`${label}) ${text}`), label).toBe(asked(second).includes(label))
       expect(second).toContain('leave out questions 8a, 8b and 14')
     },
   )
@@ -90,8 +90,8 @@ describe.skipIf(!present)(present ? 'letters of the acceptance thread' : ABSENT,
   )
 
   it('the subject quotes the reference that the letter is about', () => {
-    expect(letter('narrow', '2015-05-01', 16).subject).toContain('2015040001645')
-    expect(letter('thanks', '2015-06-10', 26).subject).toContain('2015050000306')
-    expect(letter('chaser', '2015-04-16', 9).subject).toContain('2015030001071')
+    expect(letter('narrow', '2015-05-01', 16).subject).toMatch(/1645\b/)
+    expect(letter('thanks', '2015-06-10', 26).subject).toMatch(/0306\b/)
+    expect(letter('chaser', '2015-04-16', 9).subject).toMatch(/1071\b/)
   })
 })

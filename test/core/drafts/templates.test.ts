@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { argumentsFor, argumentsOf } from '../../../core/drafts/arguments/arguments.ts'
+import { CONDITIONS } from '../../../core/drafts/letter/conditions.ts'
+import { FIELDS } from '../../../core/drafts/letter/fields.ts'
+import { LISTS } from '../../../core/drafts/letter/lists.ts'
 import { parseTemplate } from '../../../core/drafts/letter/parse-template.ts'
 import { TemplateError } from '../../../core/drafts/letter/template.ts'
 import { findTemplate, shippedTemplates } from '../../../core/drafts/templates/templates.ts'
@@ -25,6 +28,15 @@ describe('the shipped templates', () => {
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))
     const embedded: unknown = JSON.parse(readFileSync(join(FOLDER, 'shipped.json'), 'utf8'))
     expect(embedded).toEqual(Object.fromEntries(files.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')])))
+  })
+
+  it('are explained: the readme names every field, condition and list there is, and no other', () => {
+    const readme = readFileSync(join(FOLDER, 'README.md'), 'utf8')
+    const named = (from: string, form: RegExp): string[] =>
+      [...(readme.split(`## ${from}`)[1]?.split('\n## ')[0] ?? '').matchAll(form)].map((match) => match[1] ?? '')
+    expect(named('Fields', /^\| `\{([a-z-]+)\}`/gm)).toEqual(Object.keys(FIELDS))
+    expect(named('Conditions', /`([a-z-]+)`/g)).toEqual(Object.keys(CONDITIONS))
+    expect(named('Lists', /`([a-z-]+)`/g)).toEqual(Object.keys(LISTS))
   })
 
   it('are one for every kind of letter', () => {
