@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useApi } from '../api/api.tsx'
 import { ClockList } from '../clocks/clock-list.tsx'
 import { isOver } from '../clocks/clock-order.ts'
 import { text } from '../messages/en-gb.ts'
 import { Ledger } from '../questions/ledger.tsx'
+import { NotesPanel } from '../notes/notes-panel.tsx'
 import { ReferenceTree } from '../references/reference-tree.tsx'
 import { CASE_TABS, type CaseTab } from '../routing/route.ts'
 import { useCase } from './case-context.tsx'
@@ -13,17 +16,21 @@ const PANELS: Record<CaseTab, () => React.ReactNode> = {
   questions: () => <Ledger />,
   clocks: () => <ClockList />,
   references: () => <ReferenceTree />,
+  notes: () => <NotesPanel />,
 }
 
 /** The parts of a case under its timeline. */
 export function CaseTabs({ tab }: { tab: CaseTab }) {
   const { case: c, showTab } = useCase()
+  const { calls } = useApi()
+  const notes = useQuery(calls.note.list.queryOptions({ input: { caseId: c.id } }))
   const decided = c.questions.filter((question) => question.status !== 'open' && question.status !== 'ignored').length
   const counts: Record<CaseTab, string> = {
     story: String(c.entries.length),
     questions: c.questions.length === 0 ? '0' : `${decided}/${c.questions.length}`,
     clocks: String(c.clocks.filter((clock) => !isOver(clock)).length),
     references: String(c.references.length),
+    notes: String(notes.data?.length ?? ''),
   }
   return (
     <Tabs

@@ -1,5 +1,6 @@
 import { FolderInput, Inbox, Keyboard, SlidersHorizontal, type LucideIcon } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
+import { UndoButtons } from '../history/undo-buttons.tsx'
 import { text } from '../messages/en-gb.ts'
 import { formatRoute, type Route } from '../routing/route.ts'
 import { useRouting } from '../routing/use-route.tsx'
@@ -25,6 +26,7 @@ export function NavRail({ onKeys }: { onKeys: () => void }) {
       </ul>
       <div className="grow" />
       <ul>
+        <UndoButtons />
         <li>
           <AriaButton className="rail-item" onPress={onKeys}>
             <Keyboard size={20} aria-hidden="true" />

@@ -2,12 +2,15 @@ import { bringIn } from './en-gb/bring-in.ts'
 import { caseWords } from './en-gb/case.ts'
 import { desk } from './en-gb/desk.ts'
 import { frame } from './en-gb/frame.ts'
+import { history } from './en-gb/history.ts'
 import { kinds } from './en-gb/kinds.ts'
+import { notes } from './en-gb/notes.ts'
+import { whatIf } from './en-gb/what-if.ts'
 import { proof } from './en-gb/proof.ts'
 import { clocks } from './en-gb/clocks.ts'
 
 /** Every word of the app, in British English. A screen writes none of its own. */
-export const text = { frame, desk, case: caseWords, clocks, proof, bringIn, kinds }
+export const text = { frame, desk, case: caseWords, clocks, proof, bringIn, history, kinds, notes, whatIf }
 
 /** '1 letter', '3 letters'. */
 export function counted(n: number, one: string, many = `${one}s`): string {

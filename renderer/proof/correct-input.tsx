@@ -52,6 +52,7 @@ export function CorrectInput({ draft, direction, onChange }: Props) {
       return (
         <>
           <DayField
+            first
             label={draft.field === 'date' ? words.date : words.day}
             value={draft.value}
             onChange={(value) => onChange({ ...draft, value })}

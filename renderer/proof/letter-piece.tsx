@@ -27,17 +27,18 @@ export function LetterPiece({ piece, text: words, lit, fact, onFact, onUnfold }:
   const own = words.slice(piece.start, piece.end)
   if (!fact)
     return lit ? (
-      <mark className="lit-now" tabIndex={-1}>
+      <mark className="lit-now" tabIndex={-1} data-start={piece.start}>
         {own}
       </mark>
     ) : (
-      own
+      <span data-start={piece.start}>{own}</span>
     )
   return (
     // Keys reach the same from the list of facts; the passage itself is no stop, so that a letter reads as text.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <mark
       tabIndex={-1}
+      data-start={piece.start}
       className={lit ? 'passage lit-now' : 'passage'}
       title={`${fact.label}: ${fact.value}`}
       onClick={() => onFact(fact)}

@@ -13,16 +13,17 @@ interface Props {
   opened: OpenedEntry
   facts: FactRow[]
   lit: Lit
+  /** Where the words stand. */
+  words: RefObject<HTMLDivElement | null>
 }
 
 const LIT = 'lit'
 
 /** The letter's own words, always as plain text, with passages lit and what is not new folded to thin lines. */
-export function Letter({ opened, facts, lit }: Props) {
+export function Letter({ opened, facts, lit, words }: Props) {
   const shown = useMemo(() => reflow(opened.text), [opened.text])
   const [onlyNew, setOnlyNew] = useState(true)
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
-  const body = useRef<HTMLDivElement>(null)
   const { folded } = opened.reading
   const marks = useMemo(
     () => [
@@ -39,10 +40,10 @@ export function Letter({ opened, facts, lit }: Props) {
     () => letterPieces({ text: opened.text, folded, marks, opened: open, onlyNew }),
     [opened.text, folded, marks, open, onlyNew],
   )
-  useShownPassage(body, lit)
+  useShownPassage(words, lit)
   useNewKey(() => setOnlyNew((now) => !now))
   return (
-    <div className="letter" ref={body}>
+    <div className="letter">
       {folded.length > 0 && (
         <ToggleButtonGroup
           className="segments"
@@ -59,7 +60,7 @@ export function Letter({ opened, facts, lit }: Props) {
           </ToggleButton>
         </ToggleButtonGroup>
       )}
-      <div className="letter-words" lang="en">
+      <div className="letter-words" lang="en" ref={words}>
         {pieces.map((piece) => (
           <LetterPiece
             key={`${piece.kind}:${piece.start}`}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Span } from '../../core/model/basics.ts'
 import { useApi } from '../api/api.tsx'
 import { text } from '../messages/en-gb.ts'
+import { LetterNotes } from '../notes/letter-notes.tsx'
 import { Failure, Loading } from '../shared/notice.tsx'
 import { FactsList } from './facts-list.tsx'
 import { factsOf } from './facts.ts'
@@ -22,6 +23,7 @@ export function OpenedLetter({ entry, span, heading }: Props) {
   const { calls } = useApi()
   const opened = useQuery(calls.entry.open.queryOptions({ input: { id: entry } }))
   const facts = useMemo(() => (opened.data ? factsOf(opened.data) : []), [opened.data])
+  const words = useRef<HTMLDivElement>(null)
   const lit = useLit(facts, span)
   if (opened.isPending) return <Loading>{text.proof.loading}</Loading>
   if (opened.isError)
@@ -29,8 +31,9 @@ export function OpenedLetter({ entry, span, heading }: Props) {
   return (
     <>
       <LetterHead opened={opened.data} heading={heading} />
-      <Letter opened={opened.data} facts={facts} lit={lit} />
+      <Letter opened={opened.data} facts={facts} lit={lit} words={words} />
       <FactsList opened={opened.data} facts={facts} lit={lit} />
+      <LetterNotes entry={entry} words={words} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-export const CASE_TABS = ['story', 'questions', 'clocks', 'references'] as const
+export const CASE_TABS = ['story', 'questions', 'clocks', 'references', 'notes'] as const
 export type CaseTab = (typeof CASE_TABS)[number]
 
 /** A passage to show: an entry, and the characters that are lit in it. */

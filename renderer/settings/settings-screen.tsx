@@ -3,6 +3,7 @@ import { formatDay } from '../../core/calendar/format-day.ts'
 import type { Settings } from '../../core/contract/settings.ts'
 import { useApi } from '../api/api.tsx'
 import { useAnnounce } from '../frame/announcer.tsx'
+import { HistoryList } from '../history/history-list.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Failure, Loading } from '../shared/notice.tsx'
 import { useTitle } from '../shared/use-title.ts'
@@ -52,6 +53,7 @@ export function SettingsScreen() {
         onChange={(textSize) => change({ textSize })}
       />
       <AboutYou name={now.name} addresses={now.addresses} onChange={change} />
+      <HistoryList />
       <About />
     </div>
   )

@@ -8,15 +8,17 @@ interface Props {
   label: string
   value: CivilDay | null
   onChange: (value: CivilDay | null) => void
+  /** In a dialog of its own, where it is the first field. */
+  first?: boolean
 }
 
 /** A day, typed as day, month and year, and said back in words with its weekday, so that it cannot be mistaken. */
-export function DayField({ label, value, onChange }: Props) {
+export function DayField({ label, value, onChange, first = false }: Props) {
   return (
     <DateField
       className="field"
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
-      autoFocus
+      autoFocus={first}
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date === null ? null : new CalendarDate(date.year, date.month, date.day).toString())}
       shouldForceLeadingZeros={false}

@@ -1,6 +1,6 @@
 export const caseWords = {
   loading: 'Opening the case…',
-  tabs: { story: 'Story', questions: 'Questions', clocks: 'Clocks', references: 'References' },
+  tabs: { story: 'Story', questions: 'Questions', clocks: 'Clocks', references: 'References', notes: 'Notes' },
   tabsLabel: 'Parts of the case',
   next: 'Next:',
   noAuthority: 'Authority not known',

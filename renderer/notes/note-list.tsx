@@ -1,0 +1,39 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { Note, NoteTarget } from '../../core/model/note.ts'
+import { Button } from '../shared/button.tsx'
+import { NoteCard } from './note-card.tsx'
+import { NoteEditor } from './note-editor.tsx'
+import './notes.css'
+
+interface Props {
+  notes: readonly Note[]
+  /** What a new note hangs on. */
+  on: NoteTarget
+  addWords: string
+  label: string
+  withTarget: boolean
+}
+
+/** Notes, and one more to write. */
+export function NoteList({ notes, on, addWords, label, withTarget }: Props) {
+  const [writing, setWriting] = useState<NoteTarget | null>(null)
+  return (
+    <div className="notes">
+      {notes.length > 0 && (
+        <ul aria-label={label}>
+          {notes.map((note) => (
+            <NoteCard key={note.id} note={note} withTarget={withTarget} />
+          ))}
+        </ul>
+      )}
+      {writing ? (
+        <NoteEditor on={writing} note={null} onDone={() => setWriting(null)} />
+      ) : (
+        <Button onPress={() => setWriting(on)}>
+          <Plus size={16} aria-hidden="true" /> {addWords}
+        </Button>
+      )}
+    </div>
+  )
+}

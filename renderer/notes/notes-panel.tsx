@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useApi } from '../api/api.tsx'
+import { useCase } from '../case/case-context.tsx'
+import { text } from '../messages/en-gb.ts'
+import { Failure } from '../shared/notice.tsx'
+import { NoteList } from './note-list.tsx'
+
+/** Every note of the case, whatever it hangs on, and a new one on the case itself. */
+export function NotesPanel() {
+  const { case: c } = useCase()
+  const { calls } = useApi()
+  const notes = useQuery(calls.note.list.queryOptions({ input: { caseId: c.id } }))
+  if (notes.isError)
+    return <Failure what={text.frame.couldNotOpen} error={notes.error} again={() => void notes.refetch()} />
+  if (!notes.data) return null
+  return (
+    <div className="panel">
+      {notes.data.length === 0 && <p className="quiet prose">{text.notes.empty}</p>}
+      <NoteList
+        notes={notes.data}
+        on={{ kind: 'case', caseId: c.id }}
+        addWords={text.notes.addOn(text.notes.hangsOn.case)}
+        label={text.notes.onCase}
+        withTarget
+      />
+    </div>
+  )
+}
