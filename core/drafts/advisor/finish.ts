@@ -1,5 +1,6 @@
 import { formatDayPlain } from '../../calendar/format-day.ts'
 import type { Move } from '../../model/draft.ts'
+import type { QuestionStatus } from '../../model/reading.ts'
 import { lastCostRefusal } from '../case/cost-refusal.ts'
 import { decisionsOf } from '../case/decisions.ts'
 import { answerBy, wouldRun } from '../case/if-sent.ts'
@@ -40,15 +41,21 @@ export function finishMoves(view: CaseView): Move[] {
   const running = [...clocksOf(view, 'response'), ...clocksOf(view, 'internal-review')].some(isLive)
   const decisions = decisionsOf(view.case)
   const last = decisions.at(-1)
-  const answered = last && last.entry.kind !== 'refusal' ? last : null
+  const { questions } = view.case
+  const gave = questions.length === 0 || questions.some((one) => GIVEN.has(one.status))
+  const open = questions.some((one) => one.status === 'open' || one.status === 'ignored')
+  const answered = last && last.entry.kind !== 'refusal' && gave ? last : null
   const moves: Move[] = []
-  if (answered && !running) moves.push(thank(view, answered.entry))
+  if (answered && !running && !open) moves.push(thank(view, answered.entry))
   if (answered) moves.push(query(view, answered.entry))
   const again = answered && !running ? askAgain(view) : null
   if (again) moves.push(again)
   if (running) moves.push(withdraw(view))
   return moves
 }
+
+/** What an answer does to a question that gets something: words, or that there are none. */
+const GIVEN = new Set<QuestionStatus>(['answered', 'partly-answered', 'not-held'])
 
 type Answer = Parameters<typeof wholeLetter>[0]
 
@@ -65,7 +72,7 @@ const thank = (view: CaseView, answer: Answer): Move => ({
   title: 'Thank them and close the case',
   reference: answer.references.at(-1) ?? null,
   entry: answer.id,
-  why: `They have answered${stillRefused(view).length > 0 ? `; ${questions(stillRefused(view))} stay refused` : ''}, and nothing is waited for.`,
+  why: `They have answered${stillRefused(view).length > 0 ? `; ${questionsInWords(stillRefused(view))} stay refused` : ''}, and nothing is waited for.`,
   first: dayOf(answer) ?? view.today,
   last: null,
   effect: 'No clock changes. Your right to a review or a complaint is not given up by thanks.',
@@ -104,7 +111,7 @@ function askAgain(view: CaseView): Move | null {
     ...plain,
     id: 'ask-again',
     kind: 'ask-again',
-    title: `Ask for ${questions(left)} in a new request`,
+    title: `Ask for ${questionsInWords(left)} in a new request`,
     reference: null,
     entry: refusal.refusal.id,
     why: `They were left out for cost.${aggregation ? ` ${aggregation.text}` : ''}`,
@@ -135,4 +142,5 @@ const withdraw = (view: CaseView): Move => ({
   evidence: [],
 })
 
-const questions = (labels: readonly string[]): string => `question${labels.length === 1 ? '' : 's'} ${inWords(labels)}`
+const questionsInWords = (labels: readonly string[]): string =>
+  `question${labels.length === 1 ? '' : 's'} ${inWords(labels)}`
