@@ -39,9 +39,24 @@ export async function openCommand(command: Command, { home, today }: OpenOptions
       `--today=${today}`,
     ],
   })
+  let said = ''
+  for (const stream of [app.process().stdout, app.process().stderr])
+    stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const page = await app.firstWindow()
   const complaints = gatherComplaints(page)
-  return { app, page, complaints, close: () => app.close() }
+  let closing = false
+  app.process().once('exit', (code, signal) => {
+    if (!closing) complaints.push(`Electron ended by itself (${code ?? signal}), having said: ${said.slice(-2000)}`)
+  })
+  return {
+    app,
+    page,
+    complaints,
+    async close() {
+      closing = true
+      await app.close()
+    },
+  }
 }
 
 export const electronShell: Shell = {
