@@ -6,6 +6,7 @@ import { draftCommand } from './commands/draft.ts'
 import { dueCommand } from './commands/due.ts'
 import { historyCommand, redoCommand, undoCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
+import { movesCommand } from './commands/moves.ts'
 import { remindCommand } from './commands/remind.ts'
 import { searchCommand } from './commands/search.ts'
 
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   remindCommand,
   deadlineCommand,
   searchCommand,
+  movesCommand,
   draftCommand,
   historyCommand,
   undoCommand,
