@@ -21,25 +21,10 @@ import { storyOf } from './story.ts'
  * `detail: 'dates'` leaves out the day-by-day workings, for lists.
  */
 export function buildCase(input: CaseInput, options: { today: CivilDay; law: Law; detail?: 'full' | 'dates' }): Case {
-  const placed = placeEntries(input.entries.map(applyCorrections))
-  const numbers = new Map(placed.map((told, i) => [told.id, i + 1]))
-  const entries = placed.map((told, i) => caseEntry(told, i + 1, numbers))
-  const references = caseReferences(placed)
-  const { regime, why } = regimeOf(input, placed)
+  const { placed, entries, references, regime, why, facts } = layOut(input)
   const authority = authorityOf(input, placed)
-  const told = new Map(placed.map((one) => [one.id, one]))
-  const facts: ClockFacts = {
-    regime,
-    entries,
-    references,
-    authorityDueDates: placed.flatMap(dueDates),
-    evidenceFor: (id, field): Evidence | null => {
-      const one = told.get(id)
-      const span = one ? spanOf(one, field) : null
-      return span && { entry: id, ...span }
-    },
-  }
-  const clocks: Clock[] = placed.length === 0 ? [] : caseClocks(facts, options)
+  const pack = options.law.packs.get(regime)
+  const clocks: Clock[] = placed.length === 0 || !pack ? [] : caseClocks(facts, options)
   const questions = questionLedger(placed, references)
   const { state, sentence } = stateOf(placed, clocks, options.today)
   const first = placed.find((entry) => entry.kind === 'request' && entry.placedOn !== null)
@@ -49,7 +34,8 @@ export function buildCase(input: CaseInput, options: { today: CivilDay; law: Law
     authority,
     requester: requesterOf(placed),
     regime,
-    regimeWhy: why,
+    regimeWhy: pack ? why : `There is no rule pack “${regime}”, so no clock can be counted: choose another law for this case.`,
+    ...(pack ? { regimeName: pack.shortName } : {}),
     state,
     stateSentence: sentence,
     outcome: outcomeOf(placed, questions),
@@ -62,6 +48,35 @@ export function buildCase(input: CaseInput, options: { today: CivilDay; law: Law
     ),
     daysSinceFirstAsked: first?.placedOn ? daysBetween(first.placedOn, options.today) : null,
   }
+}
+
+/** What the clocks of a case are computed from: its entries as told, and what the user said that no letter holds. */
+export const clockFactsOf = (input: CaseInput): ClockFacts => layOut(input).facts
+
+function layOut(input: CaseInput) {
+  const placed = placeEntries(input.entries.map(applyCorrections))
+  const numbers = new Map(placed.map((told, i) => [told.id, i + 1]))
+  const entries = placed.map((told, i) => caseEntry(told, i + 1, numbers))
+  const references = caseReferences(placed)
+  const { regime, why } = regimeOf(input, placed)
+  const told = new Map(placed.map((one) => [one.id, one]))
+  const { body, calendar, events, unneeded } = input.clockFacts ?? {}
+  const facts: ClockFacts = {
+    regime,
+    body: body ?? undefined,
+    calendar: calendar ?? undefined,
+    entries,
+    references,
+    authorityDueDates: placed.flatMap(dueDates),
+    extraEvents: events,
+    unneeded,
+    evidenceFor: (id, field): Evidence | null => {
+      const one = told.get(id)
+      const span = one ? spanOf(one, field) : null
+      return span && { entry: id, ...span }
+    },
+  }
+  return { placed, entries, references, regime, why, facts }
 }
 
 function caseEntry(told: Placed, n: number, numbers: ReadonlyMap<string, number>): CaseEntry {
@@ -86,6 +101,7 @@ function caseEntry(told: Placed, n: number, numbers: ReadonlyMap<string, number>
   }
   const optional: Partial<CaseEntry> = {
     receivedByAuthority: told.received ?? undefined,
+    receivedReason: reasonOf(told),
     statedDueDate: told.due ?? undefined,
     newDueDate: told.newDue ?? undefined,
     sections: some(reading.sections.map((one) => one.value)),
@@ -98,6 +114,12 @@ function caseEntry(told: Placed, n: number, numbers: ReadonlyMap<string, number>
   } as Partial<CaseEntry>
   for (const [key, value] of Object.entries(optional)) if (value !== undefined) entry[key] = value
   return entry
+}
+
+/** Why the user set another day of receipt, where they said so. */
+function reasonOf(told: Placed): string | undefined {
+  const set = told.entry.corrections.findLast((one) => one.field === 'receivedByAuthority')
+  return set?.field === 'receivedByAuthority' ? set.reason : undefined
 }
 
 /** Every last day that an incoming letter names; the user's own word in place of the reading's. */

@@ -1,3 +1,4 @@
+import type { CaseClockFacts } from '../contract/clock.ts'
 import type { Regime } from '../model/basics.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Letter } from '../model/letter.ts'
@@ -16,5 +17,7 @@ export interface CaseInput {
   title?: string
   authority?: string
   regime?: Regime
+  /** What the user said that no letter holds and the clocks go by. */
+  clockFacts?: CaseClockFacts
   entries: readonly CaseInputEntry[]
 }

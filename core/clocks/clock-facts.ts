@@ -21,6 +21,8 @@ export interface ClockEntry {
   readonly replaces?: number | undefined
   /** Fields that the user set; a receipt among them wins over every letter. */
   readonly corrected?: readonly string[] | undefined
+  /** Why the user set another day of receipt. */
+  readonly receivedReason?: string | undefined
 }
 
 /** What the clocks need of a reference. A `Reference` is one as it stands. */
@@ -45,6 +47,14 @@ export interface ExtraEvent {
   /** Reference of the request it belongs to; null for all. */
   readonly reference: string | null
   readonly event: ClockEvent
+  /** The user's reason for saying so. */
+  readonly reason?: string | null | undefined
+}
+
+/** A question of the authority that was not needed: it stops no clock. */
+export interface UnneededQuestion {
+  readonly entry: string
+  readonly reason?: string | null | undefined
 }
 
 export type ClockField = 'date' | 'receivedByAuthority' | 'statedDueDate' | 'newDueDate' | 'sections'
@@ -61,6 +71,7 @@ export interface ClockFacts {
   /** Every date that a letter calls due (role `due` in a reading). Left out, the entries' `statedDueDate` serve. */
   readonly authorityDueDates?: readonly AuthorityDueDate[] | undefined
   readonly extraEvents?: readonly ExtraEvent[] | undefined
+  readonly unneeded?: readonly UnneededQuestion[] | undefined
   /** Where a field of an entry was read; left out, clocks carry no evidence. */
   readonly evidenceFor?: ((entryId: string, field: ClockField) => Evidence | null) | undefined
 }

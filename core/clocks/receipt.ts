@@ -55,10 +55,14 @@ const isLater = (entry: ClockEntry, sent: CivilDay | null, clarifiedOn: readonly
 
 function stated(facts: ClockFacts, entry: ClockEntry, on: CivilDay, byUser: boolean): Assumption {
   const evidence = facts.evidenceFor?.(entry.id, 'receivedByAuthority') ?? null
-  if (byUser) return { what: `Received on ${formatDay(on)}, as you set it.`, evidence: null }
+  if (byUser) return { what: `Received on ${formatDay(on)}, as you set it.${because(entry.receivedReason)}`, evidence: null }
   const letter = entry.date === null ? 'an undated letter' : `the letter of ${formatDay(entry.date)}`
   return { what: `Received on ${formatDay(on)}, as ${letter} says (entry ${entry.n}).`, evidence }
 }
+
+/** The user's own reason, quoted; nothing where none was given. */
+export const because = (reason: string | null | undefined): string =>
+  reason === undefined || reason === null || reason.trim() === '' ? '' : ` Your reason: “${reason.trim()}”.`
 
 function otherDays(stating: readonly ClockEntry[], sent: CivilDay | null, chosen: CivilDay): Receipt['others'] {
   const others = new Map<CivilDay, string>()

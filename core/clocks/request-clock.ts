@@ -8,8 +8,9 @@ import { calendarOf, makeClock, type ClockContext } from './clock-context.ts'
 import { dayOf, type ClockEntry } from './clock-facts.ts'
 import { computeRule, type Computed } from './compute.ts'
 import { names, type Matter } from './matters.ts'
-import { receiptOf, type Assumption, type Receipt } from './receipt.ts'
-import { clarifications, eventsOf, type Clarification } from './request-events.ts'
+import { because, receiptOf, type Assumption, type Receipt } from './receipt.ts'
+import { clarifications, eventsOf, isUnneeded, type Clarification } from './request-events.ts'
+import { saidFacts } from './said-facts.ts'
 
 /** A request with its response clock counted: what all later clocks of that request start from. */
 export interface RequestClock {
@@ -107,14 +108,24 @@ export function responseClock(context: ClockContext, request: RequestClock): Clo
     answered: answer?.date ?? null,
     over: request.over,
     events: request.events,
-    assumptions: [receipt.assumption, ...clarificationFacts(context, request), ...answerFacts(context, request)],
+    assumptions: [
+      receipt.assumption,
+      ...clarificationFacts(context, request),
+      ...saidFacts(context, matter),
+      ...answerFacts(context, request),
+    ],
   })
-  return { ...clock, rivals: [...clock.rivals, ...caseRivals(request, clock.due)] }
+  return { ...clock, rivals: [...clock.rivals, ...caseRivals(context, request, clock.due)] }
 }
 
 function clarificationFacts({ facts }: ClockContext, request: RequestClock): Assumption[] {
   return request.clarifications.flatMap(({ asked, receivedOn }) => {
     const evidence = facts.evidenceFor?.(asked.id, 'date') ?? null
+    const unneeded = isUnneeded(facts, asked)
+    if (unneeded) {
+      const what = `The authority asked what you mean (entry ${asked.n}); you judged that it did not need to, so it stops nothing.`
+      return [{ what: `${what}${because(unneeded.reason)}`, evidence }]
+    }
     const answered =
       receivedOn === null ? 'it has not been answered' : `your answer was received on ${formatDay(receivedOn)}`
     return [{ what: `The authority asked what you mean (entry ${asked.n}); ${answered}.`, evidence }]
@@ -140,7 +151,7 @@ function answerFacts({ facts }: ClockContext, { answer, overWhy }: RequestClock)
 }
 
 /** Other last days that follow from the case: another day of receipt, an amendment taken for a new request, a question that was not needed. */
-function caseRivals(request: RequestClock, due: CivilDay): Clock['rivals'] {
+function caseRivals({ facts }: ClockContext, request: RequestClock, due: CivilDay): Clock['rivals'] {
   const { counted, events, receipt, matter } = request
   const found: Clock['rivals'] = []
   const add = (from: CivilDay, given: readonly ClockEvent[], reading: string, why: string): void => {
@@ -163,6 +174,13 @@ function caseRivals(request: RequestClock, due: CivilDay): Clock['rivals'] {
       events.filter((event) => !event.kind.startsWith('clarification')),
       'no-clarification',
       "If the authority's question was not needed: then it stopped nothing, and the count runs from first receipt.",
+    )
+  if (request.clarifications.some(({ asked }) => isUnneeded(facts, asked)))
+    add(
+      receipt.on,
+      eventsOf({ ...facts, unneeded: [] }, matter, request.clarifications, counted.rule),
+      'clarification',
+      "If the authority's question was needed after all: then it stopped the clock, as the law says.",
     )
   const amended = amendmentAfter(request)
   if (amended !== null)

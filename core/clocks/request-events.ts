@@ -1,7 +1,7 @@
 import type { CivilDay } from '../model/basics.ts'
 import type { ClockEvent } from '../contract/clock.ts'
 import type { Rule } from '../law/rule-pack.ts'
-import { dayOf, type ClockEntry, type ClockFacts } from './clock-facts.ts'
+import { dayOf, type ClockEntry, type ClockFacts, type ExtraEvent, type UnneededQuestion } from './clock-facts.ts'
 import { names, type Matter } from './matters.ts'
 
 /** A question of the authority about what is meant, and the answer to it. */
@@ -38,6 +38,7 @@ function receivedOn(matter: Matter, reply: ClockEntry): CivilDay | null {
 export function eventsOf(facts: ClockFacts, matter: Matter, asked: readonly Clarification[], rule: Rule): ClockEvent[] {
   const events: ClockEvent[] = []
   for (const { asked: question, receivedOn: answeredOn } of asked) {
+    if (isUnneeded(facts, question)) continue
     const on = dayOf(question)
     if (on !== null) events.push({ kind: 'clarification-requested', on })
     if (answeredOn !== null) events.push({ kind: 'clarification-received', on: answeredOn })
@@ -49,10 +50,16 @@ export function eventsOf(facts: ClockFacts, matter: Matter, asked: readonly Clar
     if (claimsExtension(letter, rule))
       events.push({ kind: 'extended', on, ...(letter.newDueDate === undefined ? {} : { to: letter.newDueDate }) })
   }
-  for (const extra of facts.extraEvents ?? [])
-    if (extra.reference === null || isAbout(extra.reference, matter)) events.push(extra.event)
-  return events
+  return [...events, ...extrasOf(facts, matter).map((extra) => extra.event)]
 }
+
+/** What the user added that is about this request. */
+export const extrasOf = (facts: ClockFacts, matter: Matter): ExtraEvent[] =>
+  (facts.extraEvents ?? []).filter((extra) => extra.reference === null || isAbout(extra.reference, matter))
+
+/** The user's word that a question of the authority was not needed; null where they did not say so. */
+export const isUnneeded = (facts: ClockFacts, question: ClockEntry): UnneededQuestion | null =>
+  facts.unneeded?.find((one) => one.entry === question.id) ?? null
 
 /**
  * The payment that a fees notice asked for: the receipt that a later letter gives, else the first letter of no other kind that the

@@ -45,6 +45,8 @@ function suppose(facts: ClockFacts, change: Supposition, at: number): ClockFacts
         entries: facts.entries.filter((entry) => entry.id !== change.entry),
         authorityDueDates: facts.authorityDueDates?.filter((date) => date.entry !== change.entry),
       }
+    case 'unneeded':
+      return { ...facts, unneeded: [...(facts.unneeded ?? []), { entry: change.entry }] }
     case 'body':
       return { ...facts, body: change.body ?? undefined }
     case 'calendar':

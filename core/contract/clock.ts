@@ -16,6 +16,27 @@ export type ClockEvent = z.infer<typeof clockEventSchema>
 export const bodySchema = z.enum(['school', 'archive', 'armed-forces', 'held-abroad', 'police', 'local-government'])
 export type Body = z.infer<typeof bodySchema>
 
+/** An event that no letter of the case tells, as the user gave it. */
+export const givenEventSchema = z.object({
+  id: z.string(),
+  /** The request's reference as printed; null where it is about every request of the case. */
+  reference: z.string().nullable(),
+  event: clockEventSchema,
+  reason: z.string().max(2000).nullable(),
+})
+export type GivenEvent = z.infer<typeof givenEventSchema>
+
+/** What the user said of a case that no letter holds and its clocks go by. */
+export const caseClockFactsSchema = z.object({
+  body: bodySchema.nullable(),
+  /** In place of the law's calendar: a calendar's id. */
+  calendar: z.string().nullable(),
+  events: z.array(givenEventSchema).max(200),
+  /** Questions of the authority (entry ids) that were not needed and so stop no clock. */
+  unneeded: z.array(z.object({ entry: z.string(), reason: z.string().max(2000).nullable() })).max(200),
+})
+export type CaseClockFacts = z.infer<typeof caseClockFactsSchema>
+
 export const deadlineInputSchema = z.object({
   regime: regimeSchema,
   received: civilDaySchema,
@@ -81,6 +102,8 @@ export const suppositionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('received'), entry: z.string(), on: civilDaySchema }),
   /** As if the letter were not there: 'the question was not needed'. */
   z.object({ kind: z.literal('left-out'), entry: z.string() }),
+  /** As if the authority's question had not been needed: it stops nothing, and stays where it is. */
+  z.object({ kind: z.literal('unneeded'), entry: z.string() }),
   z.object({ kind: z.literal('body'), body: bodySchema.nullable() }),
   z.object({ kind: z.literal('calendar'), calendar: z.string().nullable() }),
 ])
@@ -112,4 +135,10 @@ export const clockContract = {
   whatIf: oc
     .input(z.object({ caseId: z.string(), changes: z.array(suppositionSchema).max(50) }))
     .output(z.object({ clocks: z.array(clockSchema), moved: z.array(movedClockSchema) })),
+  /** What the user said of the case that no letter holds. */
+  facts: oc.input(z.object({ caseId: z.string() })).output(caseClockFactsSchema),
+  /** Keeps what is given of them in place of what was there, and says which clocks moved; one change that can be undone. */
+  setFacts: oc
+    .input(z.object({ caseId: z.string(), facts: caseClockFactsSchema.partial() }))
+    .output(z.object({ facts: caseClockFactsSchema, moved: z.array(movedClockSchema) })),
 }

@@ -31,5 +31,7 @@ export const REGIMES = [
   'nz-oia-1982',
   'ca-atia',
 ] as const
-export const regimeSchema = z.enum(REGIMES)
+/** The id of a rule pack that the user wrote for a law that is not among these: `own-jersey`. */
+export const ownRegimeSchema = z.templateLiteral(['own-', z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)])
+export const regimeSchema = z.union([z.enum(REGIMES), ownRegimeSchema])
 export type Regime = z.infer<typeof regimeSchema>

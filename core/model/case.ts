@@ -45,6 +45,8 @@ export const caseEntrySchema = z.object({
   dateBounds: z.object({ from: civilDaySchema.nullable(), to: civilDaySchema.nullable() }).nullable().optional(),
   references: z.array(z.string()),
   receivedByAuthority: civilDaySchema.optional(),
+  /** Why the user set another day of receipt. */
+  receivedReason: z.string().optional(),
   statedDueDate: civilDaySchema.optional(),
   newDueDate: civilDaySchema.optional(),
   sections: z.array(z.string()).optional(),
@@ -81,6 +83,8 @@ export const caseSchema = z.object({
   requester: z.string().nullable(),
   regime: regimeSchema,
   regimeWhy: z.string(),
+  /** The law's short name, as its rule pack has it. */
+  regimeName: z.string().optional(),
   state: caseStateSchema,
   /** One sentence: where it stands and since when. */
   stateSentence: z.string(),
