@@ -44,7 +44,13 @@ export function loadThread(name: string, source: string): TrueThread {
     if (!match) continue
     const [, key, value] = match as unknown as [string, string, string]
     if (key === 'reference') thread.references.push(referenceOf(value))
-    else if (key === 'question') thread.questions.push(questionOf(value))
+    else if (key === 'question')
+      thread.questions.push(
+        questionOf(
+          value,
+          thread.references.map((ref) => ref.value),
+        ),
+      )
     else facts.set(key, value.trim())
   }
   thread.form = facts.get('form') as TrueThread['form']
@@ -94,11 +100,10 @@ function referenceOf(value: string): TrueThread['references'][number] {
   return { value: match[1]!, role: match[2]!, relation: match[3] ?? null, to: match[4] ?? null }
 }
 
-function questionOf(value: string): TrueThread['questions'][number] {
-  const match =
-    /^(\S+) (answered|partly-answered|refused|not-held|ignored|withdrawn|open) (.*?)(?: (\(b\)\(\d\)|\d+[A-Z]?(?:\(\w+\))*))?$/.exec(
-      value.trim(),
-    )
-  if (!match) throw new Error(`A question reads 'label status reference [section]': ${value}`)
-  return { label: match[1]!, status: match[2]!, by: match[3]!, section: match[4] ?? null }
+function questionOf(value: string, references: readonly string[]): TrueThread['questions'][number] {
+  const [label = '', status = '', ...rest] = value.trim().split(' ')
+  const decided = rest.join(' ')
+  const by = references.find((ref) => decided === ref || decided.startsWith(`${ref} `))
+  if (by === undefined) throw new Error(`A question reads 'label status reference [section]': ${value}`)
+  return { label, status, by, section: decided.slice(by.length).trim() || null }
 }

@@ -34,7 +34,9 @@ export function buildCase(input: CaseInput, options: { today: CivilDay; law: Law
     authority,
     requester: requesterOf(placed),
     regime,
-    regimeWhy: pack ? why : `There is no rule pack “${regime}”, so no clock can be counted: choose another law for this case.`,
+    regimeWhy: pack
+      ? why
+      : `There is no rule pack “${regime}”, so no clock can be counted: choose another law for this case.`,
     ...(pack ? { regimeName: pack.shortName } : {}),
     state,
     stateSentence: sentence,

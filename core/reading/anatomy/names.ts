@@ -1,6 +1,6 @@
 /** Words that make a line the name of a body or a part of one. */
 const BODY_WORDS =
-  /\b(?:team|office|department|dept|directorate|council|authority|trust|service|services|board|ministry|agency|commission(?:er)?|university|college|school|academy|police|constabulary|fire|nhs|health|hospitals?|unit|group|committee|government|governance|bureau|corporation|company|registry|secretariat|parliament|assembly|court|tribunal|institute|foundation|borough|county|city|district|parish|society|association|partnership|inspectorate|executive|ombudsman|centre|center|library|museum|archives?|gmbh|amt|bundesamt|ministerium|behörde|landratsamt|stadt|section|branch|division|desk|helpdesk|sheriff|administration|bank|limited|ltd|plc|transport|rail|water|ports?|harbour|airport)\b/i
+  /\b(?:team|office|department|dept|directorate|council|authority|trust|service|services|board|ministry|agency|commission(?:er)?|university|college|school|academy|police|constabulary|fire|nhs|health|hospitals?|unit|group|committee|government|governance|bureau|corporation|company|registry|secretariat|parliament|assembly|court|tribunal|institute|foundation|borough|county|city|district|parish|society|association|partnership|inspectorate|executive|ombudsman|centre|center|library|museum|archives?|libraries|museums|schools|works|housing|gallery|theatre|prisons?|probation|customs|treasury|embassy|senate|chamber|federation|union|regulator|monitor|body|bodies|constabularies|infirmary|practice|surgery|clinic|laboratory|observatory|railways?|highways|homes|care|affairs|relations|gmbh|amt|bundesamt|ministerium|behörde|landratsamt|stadt|section|branch|division|desk|helpdesk|\p{L}*(?:amt|behörde|ministerium|gericht|präsidium|verwaltung|anstalt)|sheriff|administration|bank|limited|ltd|plc|transport|rail|water|ports?|harbour|airport)\b/iu
 
 /** Words of the trade that a person's name does not hold, so that headings are not taken for people. */
 const NO_NAME =
@@ -24,6 +24,17 @@ export function isBodyName(line: string): boolean {
   if (line.length < 3 || line.length > 110 || /[?!]$|[@]|https?:|\.\s/.test(line)) return false
   if (/^[a-z•*>-]/.test(line) || /[.;]$/.test(line)) return false
   return BODY_WORDS.test(line) && !/\b(?:I|we|you|please|thank|is|are|was|were|have|has|will|would|your)\b/.test(line)
+}
+
+const HEADING =
+  /\b(?:rights?|decision|conclusion|background|summary|appeals?|questions?|response|answers?|annex|appendix|enclos\w+|attachments?|act|regulations|notice|outcome|reasons?|request|review|your|our|the council's|findings|searches|step \d)\b/i
+
+/** Whether a line could name a team that signs: two to five capitalised words, no heading of a letter's part. */
+export function isTeamName(line: string): boolean {
+  if (line.length > 60 || /[\d.:;!?@]/.test(line) || HEADING.test(line)) return false
+  const words = line.split(/\s+/)
+  if (words.length < 2 || words.length > 6 || line === line.toUpperCase()) return false
+  return words.every((word) => /^(?:and|of|for|to|the|&|in)$/.test(word) || /^\p{Lu}/u.test(word))
 }
 
 /** 'Jo Bloggs BSc (Hons), Head of X' and 'Bloggs, Jo' to the name alone. */

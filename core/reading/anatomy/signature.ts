@@ -1,7 +1,7 @@
 import type { Span } from '../../model/basics.ts'
 import type { Line } from '../text/lines.ts'
 import { closingWithName, isClosing } from './closing.ts'
-import { isBodyName, isPersonName, personOf } from './names.ts'
+import { isBodyName, isPersonName, isTeamName, personOf } from './names.ts'
 
 /** Who signed: a person, else a team or body; role and body as printed below the name. */
 export interface Signature {
@@ -46,14 +46,22 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
     const text = lines[i]!.text
     if (text === '' || lines[i - 1]!.text !== '' || text.length > 60) continue
     const before = previousText(lines, i, from)
-    if (before === null || !/[.!?)\]"'’x]$/.test(before)) continue
+    if (before === null || !/[.!?)\]"'’x]$|\b(?:19|20)\d\d$/.test(before)) continue
     const size = blockSize(lines, i, to)
     if (size > 8) continue
     if (isPersonName(personOf(text)) && text.split(/\s+/).length >= 2 && text !== text.toUpperCase())
       return build(lines, i, i, to, text)
-    if (isBodyName(text) && size <= 6) team ??= build(lines, i, i, to, text)
+    if (size <= 6 && (isBodyName(text) || isTeamName(text)) && !moreWords(lines, i + size, to))
+      team ??= build(lines, i, i, to, text)
   }
   return team
+}
+
+/** Whether what follows a block goes on with the letter: a sentence, not a footer's lines. */
+function moreWords(lines: readonly Line[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/\b(?:I|we|We) (?:am|are|have|will|shall|can|cannot)\b/.test(lines[i]!.text)) return true
+  return false
 }
 
 function build(lines: readonly Line[], first: number, at: number, to: number, printed: string): Signature {

@@ -17,10 +17,32 @@ type Rule = readonly [role: DateRole, strength: number, before: RegExp, after: R
 
 const T =
   '(?: (?:the|on|by|of|as|to|at|from|this|is|was|be|now|day|date|today.?s|latest|close|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*[ ,:(]*$'
-const end = (source: string): RegExp => new RegExp(source + T)
+const end = (source: string): RegExp => new RegExp(`(?<![a-z])${source}${T}`)
 
 /** In order: the first that matches gives the role. */
 const RULES: readonly Rule[] = [
+  [
+    'received',
+    2,
+    /(?:request|letter|e-?mail|clarification|application)[^.\n]{0,60} $/,
+    /^[ ,)]*(?:which |and |that )?(?:was |were |is |has been )?(?:received|reached us|arrived)(?![^.\n]{0,60} (?:on|in|at) [^.\n]{0,30}\d)/,
+  ],
+  ['received', 2, end('receipt[^.\\n]{0,60} as (?:of|at)'), null],
+  [
+    'received',
+    1,
+    end(
+      '(?:your|the|his|her|a)[^.\\n]{0,50} (?:request|e-?mail|letter|application|correspondence|enquiry|message|clarification|antrags?|anfrage)[^.\\n]{0,40} (?:of|dated|sent|made|submitted|from|vom)',
+    ),
+    null,
+  ],
+  ['received', 2, end('(?:eingang|eingegangen|erhalten)[^.\\n]{0,60}'), null],
+  [
+    'received',
+    2,
+    /(?:antrag|anfrage|schreiben)[^.\n]{0,30} (?:ist |am )*$/,
+    /^[^.\n]{0,30} (?:hier |bei uns )?eingegangen/,
+  ],
   ['mentioned', 2, end('(?:hear|heard|receive|received|get) nothing[^.]{0,30}'), null],
   [
     'mentioned',
@@ -77,7 +99,7 @@ const RULES: readonly Rule[] = [
     'received',
     2,
     /(?:request|letter|e-?mail|clarification|application)[^.\n]{0,40}[,( ]+$/,
-    /^[ ,)]*(?:which |and |that )?(?:was |were |is |has been )?(?:received|reached us|arrived)/,
+    /^[ ,)]*(?:which |and |that )?(?:was |were |is |has been )?(?:received|reached us|arrived)(?![^.\n]{0,50} (?:on|in) [^.\n]{0,12}\d)/,
   ],
   [
     'received',
@@ -102,7 +124,7 @@ export function roleDates(flat: string, dates: readonly FoundDate[], near: Civil
     const value = found.value ?? (near ? nearestYear(found, near) : null)
     if (!value) continue
     const before = sentenceBefore(flat, found.start)
-    const after = flat.slice(found.end, found.end + 40)
+    const after = flat.slice(found.end, found.end + 110)
     let role: DateRole = 'mentioned'
     let strength = 0
     for (const [name, weight, lead, follow] of RULES)

@@ -23,7 +23,7 @@ const DISCLAIMER = [
   'legal privilege|legally privileged',
 ].map((phrase) => cue(`(?:${phrase})`))
 
-/** Paragraphs that tell of rights to complain, and those that are disclaimers. */
+/** Sentences that tell of rights to complain, and paragraphs that are disclaimers. A paragraph that is mostly rights is so as a whole. */
 export function rightsParagraphs(
   flat: string,
   from: number,
@@ -36,10 +36,22 @@ export function rightsParagraphs(
     if (end < 0 || end > to) end = to
     if (end - start > 15) {
       const paragraph = flat.slice(start, end)
-      if (RIGHTS.some((one) => hasCue(one, paragraph))) out.push({ span: { start, end }, why: 'rights' })
+      if (RIGHTS.some((one) => hasCue(one, paragraph)))
+        out.push(...rightsIn(paragraph, start).map((span) => ({ span, why: 'rights' as const })))
       else if (DISCLAIMER.some((one) => hasCue(one, paragraph))) out.push({ span: { start, end }, why: 'disclaimer' })
     }
     start = end + 1
   }
   return out
+}
+
+/** The sentences of a paragraph that tell of rights; from the first to the end where at least half of them do. */
+function rightsIn(paragraph: string, at: number): Span[] {
+  const sentences = [...paragraph.matchAll(/[^.?!]+(?:[.?!](?! |$)[^.?!]*)*[.?!]?/g)].filter(
+    (one) => one[0].trim() !== '',
+  )
+  const rights = sentences.filter((one) => RIGHTS.some((right) => hasCue(right, one[0])))
+  if (rights.length * 2 >= sentences.length)
+    return [{ start: at + (rights[0]?.index ?? 0), end: at + paragraph.length }]
+  return rights.map((one) => ({ start: at + one.index, end: at + one.index + one[0].length }))
 }

@@ -8,20 +8,22 @@ import { blanked } from '../text/spans.ts'
 import { isPostmaster } from '../split/line-signs.ts'
 import type { KindContext } from './context.ts'
 import { DECIDING } from './decision-cues.ts'
+import { FRENCH, GERMAN, GERMAN_ASKING } from './foreign-cues.ts'
 import { ACKNOWLEDGING } from './incoming-cues.ts'
 import { judgeIncoming } from './judge-incoming.ts'
 import { judgeOutgoing } from './judge-outgoing.ts'
 import { isSystemMail, judgeSystem } from './judge-system.ts'
 import { ASKING } from './outgoing-cues.ts'
 import { REVIEWING } from './review-cues.ts'
+import { scoreSentences } from './sentences.ts'
 import { scoreSignals, signalsOf } from './signals.ts'
 import { SYSTEM } from './system-cues.ts'
 import { upheldOf } from './upheld.ts'
 import { scoresOf } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
-export const incomingSignals = signalsOf(ACKNOWLEDGING, DECIDING, REVIEWING)
-export const outgoingSignals = signalsOf(ASKING)
+export const incomingSignals = signalsOf(ACKNOWLEDGING, DECIDING, REVIEWING, GERMAN, FRENCH)
+export const outgoingSignals = signalsOf(ASKING, GERMAN_ASKING)
 const systemSignals = signalsOf(SYSTEM)
 
 export interface DecidedKind {
@@ -83,7 +85,9 @@ export function decideKind(
     )
   }
   const live = blanked(scan.own, [...fold.quoted, ...(party === 'authority' ? fold.rights : [])])
-  const scores = scoresOf(scoreSignals(incomingSignals, `${live}\n${scan.subject.toLowerCase()}`, fold.repeated))
+  const hits = scoreSignals(incomingSignals, `${live}\n${scan.subject.toLowerCase()}`, fold.repeated)
+  scoreSentences(live.slice(scan.anatomy.body.start, scan.anatomy.body.end), hits, fold.repeated)
+  const scores = scoresOf(hits)
   const counted = (status: Answer['status']): number => seen.labelled.filter((one) => one.status === status).length
   const found = judgeIncoming(scores, context, {
     answered: counted('answered'),
@@ -92,6 +96,7 @@ export function decideKind(
     notHeld: counted('not-held'),
     words: fold.freshWords,
     attachments: scan.letter.attachments.length,
+    figures: figuresIn(scan, live),
   })
   const verdict = withinText(found, scan.text.length)
   return done(
@@ -113,3 +118,13 @@ function ownQuotes(scan: Scan): { start: number; end: number }[] {
 function withinText(found: Verdict, length: number): Verdict {
   return found.span && found.span.end > length ? { ...found, span: null } : found
 }
+
+/** Amounts and counts in the letter's own words: figures that are no date, reference, section or period. */
+function figuresIn(scan: Scan, live: string): number {
+  const { body } = scan.anatomy
+  const text = blanked(live, scan.dates).slice(body.start, body.end)
+  return [...text.matchAll(FIGURE)].length
+}
+
+const FIGURE =
+  /[\u00a3$\u20ac] ?\d[\d,.]*|(?<![\w/.:#-]|section |regulation |article |question |no\.? |number |ref |act |within )\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\w/:-]| ?(?:working|calendar|business|school|days?|weeks?|months?|hours|pages|years?))(?: ?%| per cent)?/g

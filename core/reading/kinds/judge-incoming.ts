@@ -14,6 +14,8 @@ export interface IncomingForm {
   /** Words of its own, without what it quotes. */
   words: number
   attachments: number
+  /** Amounts and counts in its own words. */
+  figures: number
 }
 
 /** The kind of a letter from the authority, a regulator or a tribunal. */
@@ -21,11 +23,13 @@ export function judgeIncoming(s: Scores, context: KindContext, form: IncomingFor
   if (context.party !== 'authority') return judgeRegulator(s)
   const review = judgeReview(s, context)
   if (review) return review
-  const supply = s.of('supply') + Math.min(3, form.answered) * 1.5 + (form.attachments > 0 ? 0.5 : 0)
   const refuse = s.of('refuse') + s.of('cost-limit') * 0.7 + form.refused
+  const figures = refuse < 2 && s.of('not-held') < 2 ? Math.min(2, form.figures) : 0
+  const supply = s.of('supply') + Math.min(3, form.answered) * 2 + figures + (form.attachments > 0 ? 0.5 : 0)
   const decides = Math.max(supply, refuse, s.of('not-held') * 1.2)
   const corrects = s.of('correction')
-  if (corrects >= 2.5 && hasDecision(context) && (form.words < 160 || corrects >= 4) && refuse < 4)
+  const queried = lastOf(context, 'outgoing')?.kind === 'query'
+  if (corrects >= 2.5 && (hasDecision(context) || queried) && (form.words < 160 || corrects >= 4) && refuse < 4)
     return verdict('correction', s.span('correction'), 'It corrects what was answered before.', corrects)
   const pending = Math.max(s.of('delay'), s.of('clarify'), s.of('fee'), s.of('transfer'))
   if (pending >= 2.5 && pending > supply * 0.8 && form.answered === 0) {
@@ -104,7 +108,7 @@ function judgeReview(s: Scores, context: KindContext): Verdict | null {
   const last = lastOf(context, 'outgoing')
   if (topic < (awaited ? 1.2 : 2.4)) return null
   const done = s.of('review-done')
-  const pending = s.of('acknowledged') + s.of('delay')
+  const pending = Math.min(5, s.of('acknowledged') + s.of('delay'))
   if (done >= (awaited ? 2 : 3) && done > pending * 0.7)
     return verdict('review-decision', s.span('review-done'), 'It gives the outcome of the review.', done)
   if (topic >= 2 && (pending >= 1.5 || last?.kind === 'review-request'))

@@ -26,8 +26,14 @@ export function judgeOutgoing(s: Scores, context: KindContext, form: OutgoingFor
     return verdict('withdrawal', s.span('withdraw'), 'It takes the request back.', s.of('withdraw'))
   if (s.of('appeal') >= 2.5) return verdict('appeal', s.span('appeal'), 'It is an appeal.', s.of('appeal'))
   if (!asked) {
-    if (s.of('request') >= 1.5 || form.questions > 0)
-      return verdict('request', s.span('request'), 'It asks for information.', s.of('request') + 1)
+    const score = s.of('request') + form.questions
+    if (score >= 1 || context.before.every((entry) => entry.direction !== 'outgoing'))
+      return verdict(
+        'request',
+        s.span('request'),
+        score >= 1 ? 'It asks for information.' : 'It is the first letter out.',
+        score + 1,
+      )
   } else {
     const costRefused = context.before.some((entry) => entry.kind === 'refusal' || entry.kind === 'partial-disclosure')
     if (s.of('review') >= 3) return verdict('review-request', s.span('review'), 'It asks for a review.', s.of('review'))

@@ -118,6 +118,10 @@ const OFFER =
 const REFUSING =
   /exceed|limit|refus|exempt|withh|search|cost|hours|records|would have to|need to|unable|cannot|not possible|declin|manual|each file|section|regulation/
 
+const REFUSED_HERE = /exceed|refus|exempt|withh|unable|cannot|not possible|declin|would have to/
+const DROPPED =
+  /(?:drop|without|leav(?:e|ing) out|exclud\w+|apart from|other than|omit\w*|withdr[ae]w\w*|remov\w+|not for)[^,.]{0,14}$/
+
 /** Questions that a refusal names as refused, and those that it offers to answer. */
 export function namedInRefusal(
   flat: string,
@@ -132,13 +136,17 @@ export function namedInRefusal(
     const { start, end } = sentenceAt(flat, mention.start, mention.end)
     const sentence = flat.slice(start, end)
     if (/\byou asked|your question (?:was|read)/.test(sentence)) continue
+    const before = sentence.slice(0, mention.start - start)
+    const dropped = DROPPED.test(before)
     if (
+      !dropped &&
       OFFER.test(sentence) &&
       !/(?:not be|not|un)(?: be)? ?(?:able|possible) to/.test(sentence.slice(0, mention.start - start + 1))
     ) {
       for (const label of mention.labels) offered.add(labels.get(label) ?? label)
       offerSpan ??= { start: mention.start, end: mention.end }
-    } else if (REFUSING.test(flat.slice(start, Math.min(flat.length, end + 200)))) {
+    } else if (!dropped && GIVES.test(sentence) && !REFUSED_HERE.test(sentence)) continue
+    else if (dropped || REFUSING.test(flat.slice(start, Math.min(flat.length, end + 200)))) {
       for (const label of mention.labels)
         for (const one of resolve(label, labels).length > 0 ? resolve(label, labels) : [label]) refused.add(one)
       span ??= { start: mention.start, end: mention.end }
@@ -183,7 +191,7 @@ export function namedInProse(flat: string, asked: readonly Remembered[]): Answer
 }
 
 const GIVES =
-  /attach|enclos|below|above|answer(?:ed)? (?:is|by|in)|provided|supplied|as follows|(?:is|are|was|were) \S*\d|yes|published|website/
+  /granted|released|disclosed|attach|enclos|below|above|answer(?:ed)? (?:is|by|in)|provided|supplied|as follows|(?:is|are|was|were) \S*\d|yes|published|website/
 
 /** What a decision makes of every question: what it says label by label, else what the letter as a whole does with those still open. */
 export function answersOf(

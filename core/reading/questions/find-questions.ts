@@ -41,7 +41,18 @@ export function askingSentences(scan: Scan): AskedQuestion[] {
       span: { start: from, end: from + words.length },
     })
   }
-  return out
+  return out.length > 0 ? out : wholeBody(scan)
+}
+
+/** Where no sentence asks by its form, the request is what the letter says first at length. */
+function wholeBody(scan: Scan): AskedQuestion[] {
+  const { start, end } = scan.anatomy.body
+  for (const match of scan.own.slice(start, end).matchAll(/[^\n]{20,}/g)) {
+    const from = start + match.index
+    const to = Math.min(from + match[0].length, from + 1500)
+    return [{ label: '1', text: oneLine(scan.text.slice(from, to)), span: { start: from, end: to } }]
+  }
+  return []
 }
 
 const ASKS =

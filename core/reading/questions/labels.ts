@@ -5,7 +5,8 @@ export interface LabelMention extends Span {
   labels: string[]
 }
 
-const ONE = "(?:\\d{1,2} ?\\(?[a-h]?\\)?(?![\\d/%]|[.,]\\d|\\w)|\\(?[a-h]\\)?(?![a-z\\u2019'])|\\([ivx]{1,4}\\))"
+const ONE =
+  "(?:\\d{1,2}(?:[a-h]| ?\\([a-h]\\))?(?![\\d/%]|[.,]\\d|\\w)|\\(?[a-h]\\)?(?![a-z\\u2019'])|\\([ivx]{1,4}\\))"
 const JOIN = ' {0,3}(?:-|to|through|until|,? ?and|,? ?&|,|/|or|\\+) {0,3}(?:(?:questions?|parts?|q) ?)?'
 const MENTION = new RegExp(
   `(?<![a-z])(?:questions?|q(?:s|uestion|\\.)?|parts?|points?|items?|requests?|queries|query|frage|fragen)[ .]{0,3}(?:nos?\\.? |numbers? |numbered )?(${ONE}(?:${JOIN}${ONE}){0,40})`,
@@ -33,11 +34,14 @@ export function expandLabels(list: string): string[] {
   const tokens = [
     ...list
       .toLowerCase()
-      .matchAll(/(\d{1,2}) ?\(?([a-h])?\)?(?![a-z])|\(([ivx]{1,4})\)|\(?([a-h])\)?(?![a-z])|(-|to|through|until)/g),
+      .matchAll(
+        /(\d{1,2})(?:([a-h])(?![a-z])| ?\(([a-h])\))?|\(([ivx]{1,4})\)|\(?([a-h])\)?(?![a-z])|(-|to|through|until)/g,
+      ),
   ]
   let range: string | null = null
   let pending = false
-  for (const [, number, letter, roman, alone, join] of tokens) {
+  for (const [, number, close, bracketed, roman, alone, join] of tokens) {
+    const letter = close ?? bracketed
     if (join) {
       pending = out.length > 0
       range = out.at(-1) ?? null

@@ -9,25 +9,26 @@ export interface FoundSection extends Span {
 }
 
 const SECTION =
-  /(?<![a-z])(?:(sections?|sec\.?|ss?\.|§§?|s(?= ?\d)|regulations?|regs?\.?|r(?= ?\d)|articles?|arts?\.?|exemptions?|paragraphs?|exceptions?)[ ]*)(\d{1,3}[a-z]?(?:(?: ?\([0-9a-z]{1,4}\))*)(?:(?:,? (?:and|or|&) |, ?|\/)\d{1,3}[a-z]?(?: ?\([0-9a-z]{1,4}\))*)*)/g
-const USC = /exemptions? (\d(?:\([a-z]\))?)|\(b\)\((\d)\)|552a?\(b\)\((\d)\)/g
+  /(?<![a-z])(?:((?:sub)?sections?|sec\.?|ss?\.|§§?|s(?= ?\d)|regulations?|regs?\.?|r(?= ?\d)|articles?|arts?\.?|exemptions?|(?:sub)?paragraphs?|exceptions?)[ ]*)(\d{1,3}[a-z]?(?:(?: ?\([0-9a-z]{1,4}\))*)(?:(?:,? (?:and|or|&) |, ?|\/)\d{1,3}[a-z]?(?: ?\([0-9a-z]{1,4}\))*)*)/g
+const USC = /exemptions? (\d(?:\([a-z]\))?)(?!\d)|\(b\)\((\d)\)|552a?\(b\)\((\d)\)/g
 
 const RELIED =
-  /\b(?:exempt|exempted|exemption|exemptions|exception|withh(?:old|eld|olding)|refus(?:e|ed|al|ing)|appl(?:y|ies|ied)|engage[sd]?|rely(?:ing)?|relied|relies|cit(?:e|ed|ing)|claim(?:ed|ing)?|invok(?:e|ed|ing)|by virtue of|under|pursuant to|breach(?:ed|es)?|fail(?:ed|ure)|contraven\w+|not compl\w+|does not have to|not obliged|neither confirm|declin\w+|reject\w+|den(?:y|ied)|redact\w+|removed|vexatious|exceeds?|cost)\b/
+  /\b(?:exempt|exempted|exemption|exemptions|exception|withh(?:old|eld|olding)|refus(?:e|ed|al|ing)|appl(?:y|ies|ied)|engage[sd]?|rely(?:ing)?|relied|relies|cit(?:e|ed|ing)|claim(?:ed|ing)?|invok(?:e|ed|ing)|by virtue of|under|pursuant to|on the basis of|in terms of|in accordance with|subject to|entitled to rely|breach(?:ed|es)?|fail(?:ed|ure)|contraven\w+|not compl\w+|does not have to|not obliged|neither confirm|declin\w+|reject\w+|den(?:y|ied)|redact\w+|removed|vexatious|exceeds?|cost)\b/
 const MERE =
-  /\b(?:right to|rights under|advice and assistance|duty to|code of practice|complain|apply to the|appeal|section 50|provides|states|reads|says|defined|definition|requires a public authority|set out in|request (?:was )?(?:made )?under|request for information under|considered (?:in accordance|under)|dealt with under|handled under|in accordance with section 1\b|complying with|obligations? under section 1\b|section 17|transferred under|licen[cs]e|copyright|re-use)\b/
+  /\b(?:right to|rights under|advice and assistance|duty to|code of practice|complain|apply to the|appeal|section 50|provides|states|reads|says|defined|definition|requires a public authority|set out in|request (?:was |you |that you )?made under|your request under|request for information under|considered (?:in accordance|under)|dealt with under|handled under|in accordance with section 1\b|complying with|obligations? under section 1\b|section 17|transferred under|licen[cs]e|copyright|re-use)\b/
 
 /** The words of an Act itself, which letters print at length. */
 const STATUTE =
-  /a public authority (?:which|that|must|is not|may)|does not oblige|subsection|it shall be the duty|is to be taken to|for the purposes of (?:this|section)|if the authority estimates|information is exempt information|is exempt information if/
+  /a public authority (?:which|that|must|is not|may)|does not oblige|subsections? \(|it shall be the duty|is to be taken to|for the purposes of (?:this|section)|if the authority estimates|information is exempt information|is exempt information if/
 
 /** Procedural sections that are quoted in every letter and decide nothing by themselves in a refusal. */
-const PROCEDURE: readonly string[] = ['1', '16', '17', '45', '50', '11', '8', '19']
+const PROCEDURE: readonly string[] = ['1', '8', '11', '16', '17', '45', '50']
 
 /** Sections that the letter relies on (a decision) or finds breached (a review, a regulator). */
 export function findSections(flat: string, kind: EntryKind, costLimit: boolean): FoundSection[] {
   if (!DECIDES.includes(kind)) return []
   const out: FoundSection[] = []
+  if (/u\.?s\.?c\.?|foia exemption/.test(flat)) return unitedStates(flat)
   const quotedCost: FoundSection[] = []
   for (const match of flat.matchAll(SECTION)) {
     const word = match[1]!
@@ -49,28 +50,18 @@ export function findSections(flat: string, kind: EntryKind, costLimit: boolean):
           quotedCost.push({ ...found, why: 'It refuses for cost and quotes this section.' })
         continue
       }
-      if (!breached && PROCEDURE.includes(base) && word.startsWith('s')) continue
+      if (!breached && PROCEDURE.includes(base) && word.startsWith('s') && !(kind === 'not-held' && base === '17'))
+        continue
       if (/^(?:[^.]{0,60})(?:provides|states|reads|says)\b/.test(sentence.slice(at + match[0].length))) {
         if (costLimit && base === '12')
           quotedCost.push({ ...found, why: 'It refuses for cost and quotes this section.' })
         continue
       }
-      if (/paragraph/.test(word) && !/schedule/.test(sentence)) continue
+      if (/^(?:sub)?paragraph/.test(word) && !/schedule/.test(sentence) && !/\(/.test(value)) continue
       if (!RELIED.test(sentence) || (MERE.test(before.slice(-70)) && !breached)) continue
       out.push({ ...found, why: breached ? 'It says that this section was not kept.' : 'It relies on this section.' })
     }
   }
-  if (out.length === 0 && kind !== 'regulator-letter')
-    for (const match of flat.matchAll(USC)) {
-      const value = `(b)(${match[1] ?? match[2] ?? match[3]})`
-      out.push({
-        value,
-        law: null,
-        start: match.index,
-        end: match.index + match[0].length,
-        why: 'It relies on this exemption.',
-      })
-    }
   const relied =
     kind === 'review-decision' || kind === 'regulator-decision' || kind === 'regulator-letter'
       ? preferBreaches(out)
@@ -89,6 +80,7 @@ const DECIDES: readonly EntryKind[] = [
   'correction',
   'transfer',
   'delay-notice',
+  'fees-notice',
 ]
 
 function preferBreaches(found: FoundSection[]): FoundSection[] {
@@ -122,4 +114,21 @@ function sentenceOf(flat: string, at: number): { sentence: string; at: number } 
   )
     end++
   return { sentence: flat.slice(start, end), at: at - start }
+}
+
+/** Exemptions as letters of agencies of the United States print them: 'Exemption 6', '552(b)(6)'. */
+function unitedStates(flat: string): FoundSection[] {
+  const out: FoundSection[] = []
+  for (const match of flat.matchAll(USC)) {
+    const value = `(b)(${match[1] ?? match[2] ?? match[3]})`
+    if (!out.some((one) => one.value === value))
+      out.push({
+        value,
+        law: null,
+        start: match.index,
+        end: match.index + match[0].length,
+        why: 'It relies on this exemption.',
+      })
+  }
+  return out
 }

@@ -30,7 +30,7 @@ export function hasCue(found: Cue, flat: string): boolean {
 }
 
 function bounded(phrase: string): string {
-  const start = /^[a-z(]/.test(phrase) && !phrase.startsWith('(?') ? '(?<![a-z])' : ''
+  const start = /^(?:[a-z]|\((?:\?:)?)/.test(phrase) && !/^\(\?[<=!]/.test(phrase) ? '(?<![a-z])' : ''
   const end = /[a-z)]$/.test(phrase) ? '(?![a-z])' : ''
   return `${start}(?:${phrase})${end}`
 }
