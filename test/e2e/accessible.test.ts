@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumShell } from './shells/chromium.ts'
+import { electronShell } from './shells/electron.ts'
+import { type Home, newHome, type OpenApp } from './shells/shell.ts'
+import { picture, steps } from './steps.ts'
+import { HARBOUR_PERMITS } from './threads/harbour-permits.ts'
+
+/** A screen by name, and how a person comes to it from the one before. */
+type Screen = readonly [name: string, reach: (page: Page) => Promise<void>]
+
+const SCREENS: readonly Screen[] = [
+  ['first run', (page) => steps(page).seeFirstRun()],
+  ['case, story', (page) => steps(page).openExample()],
+  ['case, questions', (page) => steps(page).openTab('Questions')],
+  ['case, references', (page) => steps(page).openTab('References')],
+  [
+    'case, a clock’s working',
+    async (page) => {
+      await steps(page).openTab('Clocks')
+      await steps(page).showWorking(/^Show the working/)
+    },
+  ],
+  ['bring in', (page) => steps(page).openBringIn()],
+  ['bring in, understood', (page) => steps(page).readPasted(HARBOUR_PERMITS)],
+  [
+    'correct a kind',
+    async (page) => {
+      await steps(page).keep()
+      await steps(page).openEntry(/Acknowledged/)
+      await page.getByRole('button', { name: 'Correct kind' }).click()
+      await page.getByRole('button', { name: 'Save', exact: true }).waitFor()
+    },
+  ],
+  [
+    'desk',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await steps(page).goToDesk()
+    },
+  ],
+  [
+    'keys',
+    async (page) => {
+      await page.getByRole('button', { name: 'Keys' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'settings',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await steps(page).goToSettings()
+    },
+  ],
+]
+
+async function violations(page: Page): Promise<string[]> {
+  // Legacy mode keeps axe in the page that is there: Electron opens no second one.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return found.flatMap((one) =>
+    one.nodes.map((node) => `${one.id} (${one.impact}): ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  )
+}
+
+describe.each([chromiumShell, electronShell])('axe in $name', (shell) => {
+  const lacks = shell.lacks()
+  if (lacks) {
+    it.skip(`is left out: this machine lacks ${lacks}`, () => {})
+    return
+  }
+  let home: Home
+  let app: OpenApp
+  beforeAll(async () => {
+    home = newHome()
+    app = await shell.open({ home, today: '2031-03-10' })
+    app.page.setDefaultTimeout(20_000)
+  })
+  afterAll(async () => {
+    await app?.close()
+    home?.remove()
+  })
+
+  it.each(SCREENS)('finds nothing on: %s', async (name, reach) => {
+    await reach(app.page)
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const one of await violations(app.page)) found.push(`${colorScheme}: ${one}`)
+      await picture(app.page, shell.name, `axe-${name.replaceAll(/\W+/g, '-')}-${colorScheme}`)
+    }
+    expect(found).toEqual([])
+  })
+})
