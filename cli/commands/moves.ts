@@ -8,7 +8,7 @@ function words(moves: readonly Move[]): string {
   return moves
     .map((move) =>
       [
-        `${move.needs.length > 0 ? '- Not yet: ' : '- '}${move.title}${move.last ? ` (last day ${formatDay(move.last)})` : ''}`,
+        `${move.needs.length > 0 ? '- Not yet: ' : '- '}${move.title}${move.last && move.kind !== 'wait' ? ` (last day ${formatDay(move.last)})` : ''}`,
         `  ${move.why}`,
         ...move.needs.map((need) => `  ${need}`),
         `  ${move.effect}`,

@@ -10,9 +10,11 @@ import {
   dayAfter,
   dayOf,
   fact,
+  capital,
   holds,
   isLive,
   isPast,
+  theRegulator,
   wholeLetter,
   workingDays,
   workingDaysPast,
@@ -36,14 +38,12 @@ export function complainMoves(view: CaseView): Move[] {
   )
 }
 
-const regulator = (view: CaseView): string => view.pack.regulator ?? 'the regulator'
-
 const common = (view: CaseView) =>
   ({
     kind: 'complain',
     template: 'regulator-complaint',
     weight: 'main',
-    effect: `No clock of the authority’s changes. ${regulator(view)} sets its own time; a decision opens the window for an appeal.`,
+    effect: `No clock of the authority’s changes. ${capital(theRegulator(view))} sets its own time; a decision opens the window for an appeal.`,
   }) as const
 
 function ofSilence(view: CaseView): Move[] {
@@ -104,7 +104,7 @@ function ofDecision(view: CaseView, review: Review): Move {
     entry: decided?.id ?? null,
     why: `The review has been decided${decided?.upheldInPart ? ' and upheld in part' : ''}; what it left is for ${theRegulator(view)}.`,
     basis: (window?.basis ?? run?.basis) === 'statute' ? 'statute' : 'practice',
-    source: window?.source ?? run?.source ?? 'usual practice',
+    source: window?.source ?? run?.source ?? 'no rule sets a time',
     first: day ?? view.today,
     last,
     needs: [],
@@ -141,6 +141,7 @@ function ofLateReview(view: CaseView, review: Review): Move[] {
 /** Where an answer may go straight to the regulator. */
 function ofAnswers(view: CaseView): Move[] {
   if (reviewName(view.pack) !== null && (fact(view, 'review-first-after-answer')?.holds ?? true)) return []
+  const direct = fact(view, 'review-first-after-answer') ?? fact(view, 'review-first-after-silence')
   return decisionsOf(view.case)
     .filter((decision) => decision.review === null && grounds(view, decision).length > 0)
     .map((decision) => {
@@ -154,18 +155,13 @@ function ofAnswers(view: CaseView): Move[] {
         reference: decision.reference,
         entry: decision.entry.id,
         why: `${grounds(view, decision).join('; ')}. No review is needed first.`.replace(/^./, (c) => c.toUpperCase()),
-        basis: (window?.basis ?? run?.basis) === 'statute' ? ('statute' as const) : ('practice' as const),
-        source: window?.source ?? run?.source ?? fact(view, 'review-first-after-answer')?.source ?? 'usual practice',
+        basis:
+          (window?.basis ?? run?.basis ?? direct?.basis) === 'statute' ? ('statute' as const) : ('practice' as const),
+        source: window?.source ?? run?.source ?? direct?.source ?? 'no rule sets a time',
         first: day ?? view.today,
         last: window?.due ?? run?.due ?? null,
         needs: [],
         evidence: [...(window?.evidence ?? []), wholeLetter(decision.entry)],
       }
     })
-}
-
-/** 'the Information Commissioner', as a sentence needs it. */
-export function theRegulator(view: CaseView): string {
-  const name = regulator(view)
-  return /^the /i.test(name) ? name : `the ${name}`
 }

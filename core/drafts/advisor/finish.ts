@@ -3,8 +3,19 @@ import type { Move } from '../../model/draft.ts'
 import type { QuestionStatus } from '../../model/reading.ts'
 import { lastCostRefusal } from '../case/cost-refusal.ts'
 import { decisionsOf } from '../case/decisions.ts'
+import { reviewName } from '../case/review-name.ts'
 import { answerBy, wouldRun } from '../case/if-sent.ts'
-import { clocksOf, dayOf, fact, inWords, isLive, wholeLetter, type CaseView } from '../case/view.ts'
+import {
+  capital,
+  clocksOf,
+  dayOf,
+  fact,
+  inWords,
+  isLive,
+  theRegulator,
+  wholeLetter,
+  type CaseView,
+} from '../case/view.ts'
 
 /** Appealing against the regulator's decision, inside its window. */
 export function appealMoves(view: CaseView): Move[] {
@@ -22,7 +33,7 @@ export function appealMoves(view: CaseView): Move[] {
       title: `Appeal to ${view.pack.tribunal ? view.pack.tribunal.replace(/^(?!the )/i, 'the ') : 'the court'}`,
       reference: decision.references.at(-1) ?? null,
       entry: decision.id,
-      why: `${view.pack.regulator ?? 'The regulator'} decided${day ? ` on ${formatDayPlain(day)}` : ''}; either side may appeal.`,
+      why: `${capital(theRegulator(view))} decided${day ? ` on ${formatDayPlain(day)}` : ''}; either side may appeal.`,
       basis: (window?.basis ?? run?.basis) === 'practice' ? 'practice' : 'statute',
       source: window?.source ?? run?.source ?? fact(view, 'onward-appeal')?.source ?? 'the decision notice',
       first: day ?? view.today,
@@ -92,7 +103,9 @@ const query = (view: CaseView, answer: Answer): Move => ({
   first: dayOf(answer) ?? view.today,
   last: null,
   effect:
-    'No clock changes, and the days for a review go on running: do not let them pass while you wait for a correction.',
+    reviewName(view.pack) === null
+      ? 'No clock changes.'
+      : 'No clock changes, and the days for a review go on running: do not let them pass while you wait for a correction.',
   template: 'correction-query',
   weight: 'also',
   evidence: [wholeLetter(answer)],

@@ -7,6 +7,7 @@ import { relied } from '../letter/act-words.ts'
 import { answerBy, wouldRun } from '../case/if-sent.ts'
 import { aReview, reviewName } from '../case/review-name.ts'
 import {
+  capital,
   clocksOf,
   dayAfter,
   dayOf,
@@ -14,6 +15,7 @@ import {
   inWords,
   isLive,
   isPast,
+  theRegulator,
   wholeLetter,
   workingDays,
   workingDaysPast,
@@ -74,9 +76,9 @@ function ofAnswer(view: CaseView, decision: Decision): Move {
     title: `Ask for ${aReview(view.pack)} of ${day ? `the answer of ${formatDayPlain(day)}` : 'the answer'}${reference ? ` (${reference})` : ''}`,
     reference,
     entry: entry.id,
-    why: `${sentence(inWords(why))}.`,
+    why: `${capital(inWords(why))}.`,
     basis: basis(view, window?.basis ?? run?.basis),
-    source: window?.source ?? run?.source ?? 'usual practice',
+    source: window?.source ?? run?.source ?? 'no rule sets a time',
     first: day ?? view.today,
     last: window?.due ?? run?.due ?? null,
     effect: effect(view),
@@ -92,7 +94,9 @@ function ofAnswer(view: CaseView, decision: Decision): Move {
 }
 
 function ofSilence(view: CaseView): Move[] {
+  if (view.case.entries.some((entry) => entry.kind === 'regulator-decision')) return []
   const reviews = reviewsOf(view.case)
+  const rule = findRule(view.pack, 'review-window', view.today) ?? findRule(view.pack, 'internal-review', view.today)
   return clocksOf(view, 'response')
     .filter((clock) => isLive(clock) && clock.state !== 'paused' && isPast(view, clock))
     .filter(
@@ -118,11 +122,11 @@ function ofSilence(view: CaseView): Move[] {
         entry: null,
         why: `The answer was due on ${formatDay(clock.due)} and is ${workingDays(late)} late.${
           compulsory
-            ? ` ${view.pack.regulator ?? 'The regulator'} can look at it only after you have asked for this.`
-            : ` You need not: ${view.pack.regulator ?? 'the regulator'} takes a complaint about silence without it.`
+            ? ` ${capital(theRegulator(view))} can look at it only after you have asked for this.`
+            : ` You need not: ${theRegulator(view)} takes a complaint about silence without it.`
         }`,
         basis: basis(view, window?.basis ?? run?.basis),
-        source: window?.source ?? run?.source ?? 'usual practice',
+        source: window?.source ?? run?.source ?? rule?.source ?? 'no rule sets a time',
         first: dayAfter(clock.due),
         last: window?.due ?? run?.due ?? null,
         effect: effect(view),
@@ -149,5 +153,3 @@ function effect(view: CaseView): string {
   const by = answerBy(view, 'internal-review')
   return by ? `A clock for the review starts: ${by}.` : 'No clock runs for the review.'
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

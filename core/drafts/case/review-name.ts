@@ -16,6 +16,6 @@ export function reviewName(pack: RulePack): string | null {
 
 /** 'an internal review', 'a review'. */
 export function aReview(pack: RulePack): string {
-  const name = reviewName(pack) ?? 'review'
+  const name = reviewName(pack) ?? 'internal review'
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 }

@@ -35,6 +35,14 @@ export const fact = (view: CaseView, id: LawFact['id']): LawFact | null => findF
 /** Whether a fact of the pack holds; false where the pack is silent. */
 export const holds = (view: CaseView, id: LawFact['id']): boolean => fact(view, id)?.holds === true
 
+/** 'the Information Commissioner’s Office', as a sentence needs it. */
+export function theRegulator(view: CaseView): string {
+  const name = view.pack.regulator ?? 'regulator'
+  return /^the /i.test(name) ? name : `the ${name}`
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** The day of an entry as the timeline places it. */
 export const dayOf = (entry: CaseEntry): CivilDay | null => entry.date ?? entry.placedOn
 

@@ -3,27 +3,31 @@ import type { Question } from '../../model/question.ts'
 import { clocksOf, inWords, isLive } from '../case/view.ts'
 import { fails, passes, type CheckInput } from './check-input.ts'
 
-const PHRASE = /\b(?:questions?|q|parts?)\.?\s*((?:\(?\d+[a-z]?\)?(?:\s*(?:,|and|&|or|to|-|–|—)\s*)*)+)/gi
-
 /** Labels of the case's questions that a text names: in a list (`8a) …`), in words ('questions 1, 2 and 8a') or as a range ('1-13'). */
 export function labelsIn(text: string, questions: readonly Question[]): Set<string> {
   const labels = questions.map((question) => question.label)
   const found = new Set(
     labels.filter((label) => new RegExp(`(?:^|\\n)\\s*\\(?${escape(label)}[).:]\\s`, 'i').test(text)),
   )
-  for (const phrase of text.matchAll(PHRASE)) {
-    const tokens = [...(phrase[1] ?? '').matchAll(/\d+[a-z]?|to|-|–|—/gi)].map((token) => token[0].toLowerCase())
-    tokens.forEach((token, at) => {
-      if (/^(?:to|-|–|—)$/.test(token)) {
+  // Letters are labels only as they are written: 'question A matters' names no question a.
+  const letters = labels.filter((label) => /^[a-z]+$/i.test(label)).map(escape)
+  const label = ['\\d+[a-zA-Z]?', ...letters].map((one) => `${one}(?![\\p{L}\\p{N}])`).join('|')
+  const phrases = new RegExp(
+    `(?<![\\p{L}])(?:[Qq]uestions?|[Qq]|[Pp]arts?|[Pp]oints?)\\.?\\s*((?:\\(?(?:${label})\\)?(?:\\s*(?:,|&|-|–|—|(?:and|or|to)\\b))*\\s*)+)`,
+    'gu',
+  )
+  for (const phrase of text.matchAll(phrases)) {
+    const tokens = [...(phrase[1] ?? '').matchAll(new RegExp(`${label}|\\bto\\b|-|–|—`, 'gu'))].map((one) => one[0])
+    tokens.forEach((name, at) => {
+      if (/^(?:to|-|–|—)$/.test(name)) {
         const from = Number.parseInt(tokens[at - 1] ?? '', 10)
         const to = Number.parseInt(tokens[at + 1] ?? '', 10)
-        for (const label of labels)
-          if (Number.parseInt(label, 10) > from && Number.parseInt(label, 10) < to) found.add(label)
+        for (const one of labels) if (Number.parseInt(one, 10) > from && Number.parseInt(one, 10) < to) found.add(one)
         return
       }
-      const exact = labels.find((label) => label.toLowerCase() === token)
+      const exact = labels.find((one) => one === name || (/\d/.test(name) && one.toLowerCase() === name.toLowerCase()))
       if (exact) found.add(exact)
-      else for (const label of labels) if (new RegExp(`^${token}[a-z]$`).test(label)) found.add(label)
+      else for (const one of labels) if (new RegExp(`^${escape(name)}[a-z]$`).test(one)) found.add(one)
     })
   }
   return found

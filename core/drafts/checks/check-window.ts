@@ -2,6 +2,7 @@ import { formatDay, formatDayPlain } from '../../calendar/format-day.ts'
 import type { Check } from '../../model/draft.ts'
 import { openAsk } from '../advisor/clarify.ts'
 import { lastCostRefusal } from '../case/cost-refusal.ts'
+import { reviewName } from '../case/review-name.ts'
 import { sameReference } from '../case/decisions.ts'
 import { clocksOf, dayOf, isLive, isPast } from '../case/view.ts'
 import { fails, passes, type CheckInput } from './check-input.ts'
@@ -70,6 +71,10 @@ function byMove(input: CheckInput): Check[] {
     moves.find((move) => sameReference(move.reference, reference)) ??
     (kind === 'internal-review' && decision ? undefined : moves[0])
   if (own) return [within(own.last, view.today, what), ...own.needs.map((need) => fails('window', need))]
+  if (kind === 'internal-review' && reviewName(view.pack) === null)
+    return [
+      fails('window', `${view.pack.shortName} knows no review by the authority: complain to the regulator instead.`),
+    ]
   if (kind === 'internal-review' && decision?.review)
     return [fails('window', 'You asked for a review of this answer already.')]
   const windowKind = (

@@ -18,7 +18,10 @@ export const FIELDS = {
   act: { label: 'the law the request is made under', value: (f) => plain(actName(f.view)) },
   'act-cited': { label: 'the law the request is made under', value: (f) => plain(actCited(f.view)) },
   'limit-section': { label: 'the section that sets the time limit', value: (f) => plain(lateSection(f.view)) },
-  'review-name': { label: 'what a review is called', value: (f) => plain(reviewName(f.view.pack)) },
+  'review-name': {
+    label: 'what a review is called',
+    value: (f) => plain(reviewName(f.view.pack) ?? 'internal review'),
+  },
   today: { label: 'today’s date', value: (f) => plain(formatDayPlain(f.view.today)) },
   reference: {
     label: 'the authority’s reference',
@@ -58,10 +61,7 @@ export const FIELDS = {
     value: (f) =>
       ofEntry(f.matter ?? f.request, day((f.matter ?? f.request) ? dayOf((f.matter ?? f.request) as CaseEntry) : null)),
   },
-  'a-review': {
-    label: 'what a review is called',
-    value: (f) => plain(reviewName(f.view.pack) === null ? null : aReview(f.view.pack)),
-  },
+  'a-review': { label: 'what a review is called', value: (f) => plain(aReview(f.view.pack)) },
   'days-since-asked': {
     label: 'the days since you first asked',
     value: (f) => {
