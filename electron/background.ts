@@ -14,8 +14,16 @@ export function staysInBackground(desk: Desk): boolean {
 
 /** The last part: opens the window unless the app was started hidden. */
 export async function openUnlessHidden(desk: Desk): Promise<void> {
-  if (isHiddenStart(process.argv)) app.dock?.hide()
-  else await openWindow(desk)
+  if (isHiddenStart(process.argv)) {
+    app.dock?.hide()
+    return
+  }
+  try {
+    await openWindow(desk)
+  } catch (error) {
+    // A window that was closed before its page had come is no failure: the app goes on without it, or ends as the user has it.
+    if (desk.window !== null) throw error
+  }
 }
 
 /** Brings the window before the user, opened if need be, at a place of the page's own (behind `#`). */

@@ -73,9 +73,10 @@ export async function linuxNotices(onAct: (notice: ShownNotice, action: NoticeAc
 
   async function listen(): Promise<void> {
     if (!bus) return
-    bus.on('message', hear)
+    // A turn later, so that the answer to `Notify` that came just before is known: a quick hand may press at once.
+    bus.on('message', (message) => setImmediate(hear, message))
     const rules = [
-      `type='signal',interface='${NAME}',path='${PATH}'`,
+      `type='signal',sender='${NAME}',interface='${NAME}',path='${PATH}'`,
       `type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${NAME}'`,
     ]
     for (const rule of rules) {

@@ -22,7 +22,10 @@ async function act(desk: Desk, notice: ShownNotice, action: NoticeAction): Promi
     if (action === 'done') finishNotices(store, target, true, reminders.log())
     else snoozeNotices(store.db, target, { for: notice.snooze }, reminders.now(), reminders.days, reminders.log())
     feed.look()
-  } catch {
+  } catch (error) {
+    console.error(
+      `FOI Desk could not do what was chosen on a reminder: ${error instanceof Error ? error.message : error}`,
+    )
     await bringForward(desk, '/')
   }
 }

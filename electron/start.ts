@@ -29,8 +29,8 @@ const PARTS: readonly Part[] = [
   followTheUser,
   followLoginSetting,
   showTray,
-  openUnlessHidden,
   showNotices,
+  openUnlessHidden,
 ]
 
 /** Starts the desktop shell: one instance, the casebook, then its parts in order. A failure is said in one sentence, and it ends. */

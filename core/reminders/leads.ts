@@ -14,7 +14,8 @@ export const USUAL_LEADS: Record<ClockKind, readonly number[]> = {
   'payment-window': FULL,
   promise: [0, -1],
   acknowledgement: [-1],
-  chase: [0],
+  // The notice of the day after the due date says already that it is time to chase.
+  chase: [],
 }
 
 /** The leads for a kind of clock, furthest ahead first, each once. */

@@ -21,7 +21,10 @@ export function whySilent(clock: Clock, settings: ReminderSettings): string | nu
     case 'ended':
       return `${clock.title} has ended.`
     default:
-      return leadsFor(clock.kind, settings).length === 0 ? 'You switched off reminders for this kind of clock.' : null
+      if (leadsFor(clock.kind, settings).length > 0) return null
+      return settings.leads[clock.kind]
+        ? 'You switched off reminders for this kind of clock.'
+        : 'The reminder of the day after the due date says this already.'
   }
 }
 

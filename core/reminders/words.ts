@@ -37,6 +37,7 @@ export function sayBody(notice: PlannedNotice, today: CivilDay, days: WorkingDay
       return `Nothing has come back since you wrote on ${formatDay(notice.about)}, not even an acknowledgement.`
     default:
   }
+  if (notice.clockKind === 'chase') return `${notice.what}. An answer should have come by now.`
   if (today > notice.about) return sayPassed(notice, today, days)
   if (today < notice.about) return sayBefore(notice, today, days)
   return notice.waitingFor === 'you'

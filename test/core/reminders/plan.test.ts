@@ -113,6 +113,13 @@ test('a task is announced on the morning of its day; the desk may have reminders
   ])
 })
 
+test('that it is time to chase is said by the notice of the day after, unless the user wants it by itself', () => {
+  const cases = [matter({ clocks: [clock({ id: 'chase', kind: 'chase', title: 'Time to chase', due: '2026-04-15' })] })]
+  expect(plan({ cases }).notices).toEqual([])
+  expect(plan({ cases }).silent.get('c1/chase')).toContain('says this already')
+  expect(when({ cases, settings: settings({ leads: { chase: [0] } }) })).toEqual(['2026-04-15 540 0'])
+})
+
 test('switched off means nothing at all', () => {
   expect(plan({ settings: settings({ on: false }), own: [own()] }).notices).toEqual([])
 })
