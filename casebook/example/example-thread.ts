@@ -1,659 +1,396 @@
-/** The built-in example as a person would paste it from a web page. Every person, body and number in it is invented. */
-export const EXAMPLE_THREAD = `Street lights switched off at night in Eskerby
+/**
+ * A request as a person would paste it from a public page, written for the project with invented people: three numbers that follow one
+ * another, two refusals for cost, a bounce, a delay with a promise, an internal review, a correction at the end.
+ */
+export const EXAMPLE_THREAD = `Ward closures at Netherby Royal Infirmary
 
-The request was partially successful.
+This request has been answered.
 
-Dear Eskerby and Dunvale Council,
+Dear Wharfedale Fells NHS Foundation Trust,
 
-Under the Freedom of Information Act 2000 please send me the following. The
-questions have to do with the street lights that the Council has had switched
-off between midnight and five in the morning.
+I am writing under the Freedom of Information Act 2000 about the closing of wards at Netherby Royal Infirmary since the winter of 2013.
 
-1) How many street lights are switched off for part of the night in each ward?
+1. How many wards were closed, for any length of time, between 1 October 2013 and 28 February 2015?
 
-2) On what date did the part-night switch-off begin in each ward?
+2. For each of them, on what day did it close and on what day did it open again?
 
-3) Which company supplies the control units, and under what contract?
+3. How many beds were lost while each ward was closed?
 
-4) Please send me the equality impact assessment that was made before the switch-off began.
+4. Who decides that a ward is to close, and under which policy? Please send me a copy of that policy.
 
-5) How many complaints about unlit streets has the Council received since then?
+5. Was an equality impact assessment made before any of the closures? If so, please let me have it.
 
-6) How much electricity was saved in 2013/14, in kilowatt hours?
+6. How many patients were moved because of a closure?
 
-7) How much money did that come to?
+7. How many of the closures were due to infection, and how many to a shortage of staff?
 
-8) Who can order that a street be lit again, and how long does it take?
+8. What did the Trust pay to other hospitals for taking patients while wards were closed?
 
-9) For every road accident and reported crime in an unlit street since the switch-off began, was the street lit at that hour before?
+9. For every patient who was moved, how long after the move did they leave hospital, and were they admitted again within thirty days?
 
-If some of this is ready before the rest, please send it as soon as you have it. If the cost of finding it all is above the limit, please tell me what can be had within it.
-
-Yours faithfully,
-
-Marian Thackeray
-
-12 March 2015
-
-Dear Eskerby and Dunvale Council,
-
-To make question 5 clearer: please advise how many complaints about unlit streets were received from
-a) residents of the street concerned
-b) anybody else
-
-I am sorry not to have put it so at once.
+If some of this is quick to find, please send it as soon as you have it and do not hold it back for the rest.
 
 Yours faithfully,
 
-Marian Thackeray
+Marian Tolley
 
-Eskerby and Dunvale Council
+Dear Wharfedale Fells NHS Foundation Trust,
 
-Dear Ms Thackeray
+A word on question 6, which I put too loosely. Please tell me how many patients were moved
 
-Our reference: EDC-FOI-15-0318
+a) to another ward of the Infirmary
+b) to another hospital
 
-I write in connection with your request for information, which the Council
-received on 12/03/2015. You ask for the following:
+Sorry for the trouble.
 
-1) How many street lights are switched off for part of the night in each ward?
-2) On what date did the part-night switch-off begin in each ward?
-3) Which company supplies the control units, and under what contract?
-4) Please send me the equality impact assessment that was made before the
-switch-off began.
-5) How many complaints about unlit streets has the Council received since
-then?
-6) How much electricity was saved in 2013/14, in kilowatt hours?
+Yours faithfully,
 
-Your request will be dealt with under the Freedom of Information Act 2000.
-You will have our reply within the 20 working days that the Act allows,
-unless the information is exempt or concerns somebody else. Should we be
-unable to keep to that we will tell you, and say when you can expect it.
+Marian Tolley
 
-Yours sincerely
+Wharfedale Fells NHS Foundation Trust
 
-Dermot O'Neill
-Information Officer
+Dear Mrs Tolley
 
-YOUR RIGHT TO COMPLAIN
+Our reference: WF/15/0231
 
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
+Thank you for your request under the Freedom of Information Act 2000, which the Trust received on 12 March 2015. We shall answer it within twenty working days.
 
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
-
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
-
-Eskerby and Dunvale Council
-
-Dear Ms Thackeray
-
-Our reference: EDC-FOI-15-0318
-
-I write in connection with your request for information, which the Council
-received on 12/03/2015. Please disregard our earlier
-acknowledgement, which left out a part of your request. You ask for the
-following:
-
-1) How many street lights are switched off for part of the night in each ward?
-2) On what date did the part-night switch-off begin in each ward?
-3) Which company supplies the control units, and under what contract?
-4) Please send me the equality impact assessment that was made before the
-switch-off began.
-5) Please advise how many complaints about unlit streets were received from
-a) residents of the street concerned
-b) anybody else
-6) How much electricity was saved in 2013/14, in kilowatt hours?
-7) How much money did that come to?
-8) Who can order that a street be lit again, and how long does it take?
-9) For every road accident and reported crime in an unlit street since the
-switch-off began, was the street lit at that hour before?
-
-Your request will be dealt with under the Freedom of Information Act 2000.
-You will have our reply within the 20 working days that the Act allows,
-unless the information is exempt or concerns somebody else. Should we be
-unable to keep to that we will tell you, and say when you can expect it.
+Please quote our reference if you write to us again.
 
 Yours sincerely
 
-Dermot O'Neill
-Information Officer
+Colm O\`Dwyer
+Information Rights Manager
 
-YOUR RIGHT TO COMPLAIN
+How did we do? If you are not happy with the way in which your request was dealt with, you may ask the
+Trust to review it. Write to the Company Secretary, Trust Headquarters, Beckside, Netherby NB2 6QT
+within forty working days. If you are still not content after that, you can complain to the Information
+Commissioner.
 
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
+This message is meant only for the person to whom it is addressed. If it has reached you by mistake please
+delete it and tell the sender. Wharfedale Fells NHS Foundation Trust. Switchboard 01632 960770.
 
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
+Wharfedale Fells NHS Foundation Trust
 
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
+Dear Mrs Tolley
 
-Eskerby and Dunvale Council
+Our reference: WF/15/0231
 
-Dear Ms Thackeray
+Thank you for your request under the Freedom of Information Act 2000, which the Trust received on 12 March 2015. Please disregard our earlier acknowledgement, which left out the second part of what you asked for. You wish to know:
 
-Our reference: EDC-FOI-15-0318
+1. How many wards were closed, for any length of time, between 1 October 2013 and 28 February 2015?
+2. For each of them, on what day did it close and on what day did it open again?
+3. How many beds were lost while each ward was closed?
+4. Who decides that a ward is to close, and under which policy? Please send me a copy of that policy.
+5. Was an equality impact assessment made before any of the closures? If so, please let me have it.
+6. How many patients were moved
+a) to another ward of the Infirmary
+b) to another hospital
+7. How many of the closures were due to infection, and how many to a shortage of staff?
+8. What did the Trust pay to other hospitals for taking patients while wards were closed?
+9. For every patient who was moved, how long after the move did they leave hospital, and were they admitted again within thirty days?
 
-I write in connection with your request for information, which the Council
-received on 12/03/2015. You ask for the following:
-
-1) How many street lights are switched off for part of the night in each ward?
-2) On what date did the part-night switch-off begin in each ward?
-3) Which company supplies the control units, and under what contract?
-4) Please send me the equality impact assessment that was made before the
-switch-off began.
-5) Please advise how many complaints about unlit streets were received from
-a) residents of the street concerned
-b) anybody else
-6) How much electricity was saved in 2013/14, in kilowatt hours?
-7) How much money did that come to?
-8) Who can order that a street be lit again, and how long does it take?
-9) For every road accident and reported crime in an unlit street since the
-switch-off began, was the street lit at that hour before?
-
-I regret that we have not been able to finish our reply by the date first
-given and that we will not be able to reply within 20 working days. The
-amended date for our reply is 06/05/2015.
-
-I am sorry for the inconvenience.
+We shall answer it within twenty working days.
 
 Yours sincerely
 
-Dermot O'Neill
-Information Officer
+Colm O\`Dwyer
+Information Rights Manager
+
+How did we do? If you are not happy with the way in which your request was dealt with, you may ask the
+Trust to review it. Write to the Company Secretary, Trust Headquarters, Beckside, Netherby NB2 6QT
+within forty working days. If you are still not content after that, you can complain to the Information
+Commissioner.
+
+This message is meant only for the person to whom it is addressed. If it has reached you by mistake please
+delete it and tell the sender. Wharfedale Fells NHS Foundation Trust. Switchboard 01632 960770.
+
+Wharfedale Fells NHS Foundation Trust
 
 14 April 2015
 
-YOUR RIGHT TO COMPLAIN
+Dear Mrs Tolley
 
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
+Our reference: WF/15/0231
 
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
+I write about your request, received on 12 March 2015.
 
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
+I regret that we cannot finish our reply within the twenty working days. The bed managers at the Infirmary have yet to send us their part. The new date for our response is 6 May 2015.
 
-Dear Eskerby and Dunvale Council,
-
-Why is my request delayed until 6th May? Please could you give me the reason.
-
-Yours faithfully,
-
-Marian Thackeray
-
-Mail Delivery System,
-
-This message was created automatically by the mail system.
-
-Your message could not be delivered to one or more recipients. This is a
-permanent error. The following address failed:
-
-dermot.o\\'neill@[email address]
-host mx1.eskerby.example said: 501 syntax error in the address
-dermot.o\\'neill - character not allowed
-
-show quoted sections
-
-Marian Thackeray left an annotation (16 April 2015)
-
-Sent again through the form on the Council's own website, as the message above seems not to have arrived.
-
-Eskerby and Dunvale Council
-
-Dear Ms Thackeray
-
-Our reference: EDC-FOI-15-0318
-
-I am replying to your request for information, which the Council
-received on 12/03/2015. You ask for the following:
-
-1) How many street lights are switched off for part of the night in each ward?
-2) On what date did the part-night switch-off begin in each ward?
-3) Which company supplies the control units, and under what contract?
-4) Please send me the equality impact assessment that was made before the
-switch-off began.
-5) Please advise how many complaints about unlit streets were received from
-a) residents of the street concerned
-b) anybody else
-6) How much electricity was saved in 2013/14, in kilowatt hours?
-7) How much money did that come to?
-8) Who can order that a street be lit again, and how long does it take?
-9) For every road accident and reported crime in an unlit street since the
-switch-off began, was the street lit at that hour before?
-
-It will not be possible to answer your request within the cost limit. For
-question 9 an officer would have to compare some 4,300 entries in the
-accident and crime registers with the lighting plan of each street by hand.
-We estimate that this would exceed the appropriate limit, which for
-authorities outside central government is set at £450: 18 hours' work at £25
-an hour.
-
-By section 12(1) of the Freedom of Information Act 2000 we are therefore not
-obliged to comply with your request, and this letter is a Refusal Notice
-under section 17(5).
-
-To help you bring the request within the limit: we may be able to answer
-questions 1-8, subject to any exemption that may apply.
+Please accept my apologies for this.
 
 Yours sincerely
 
-Dermot O'Neill
-Information Officer
+Colm O\`Dwyer
+Information Rights Manager
 
-23 April 2015
+How did we do? If you are not happy with the way in which your request was dealt with, you may ask the
+Trust to review it. Write to the Company Secretary, Trust Headquarters, Beckside, Netherby NB2 6QT
+within forty working days. If you are still not content after that, you can complain to the Information
+Commissioner.
 
-YOUR RIGHT TO COMPLAIN
+This message is meant only for the person to whom it is addressed. If it has reached you by mistake please
+delete it and tell the sender. Wharfedale Fells NHS Foundation Trust. Switchboard 01632 960770.
 
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
+Dear Colm O\`Dwyer,
 
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
-
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
-
-Dear Mr O'Neill,
-
-Thank you for your letter. You write that "we may be able to answer questions 1-8, subject to any exemption that may apply". I would be grateful if the Council would do just that, and leave question 9 out.
-
-I am surprised that nobody has compared accidents with lighting. Could you tell me whether the county police would hold it?
+Why has my request been put off to the sixth of May, when the law gives you twenty working days? Will you please explain the delay.
 
 Yours sincerely,
 
-Marian Thackeray
+Marian Tolley
 
-24 April 2015
+Mail Delivery Subsystem,
 
-Mail Delivery System,
+This message was created automatically by mail delivery software.
 
-This message was created automatically by the mail system.
+The message that you sent could not be delivered to the address below. This is a permanent error.
 
-Your message could not be delivered to one or more recipients. This is a
-permanent error. The following address failed:
-
-dermot.o\\'neill@[email address]
-host mx2.eskerby.example said: 501 syntax error in the address
-dermot.o\\'neill - character not allowed
+colm.o\`dwyer@wharfedalefells.example
+553 5.1.3 the recipient's address is not valid: character 0x60 is not allowed
 
 show quoted sections
 
-Eskerby and Dunvale Council
+Marian Tolley left an annotation ()
 
-Dear Ms Thackeray
+17/4/15 - My letter of yesterday came back: the Trust writes its own officer's name with a crooked apostrophe, and no mail can reach him. I have sent the same words through the form on its website.
 
-Our reference: EDC-FOI-15-0467
+Wharfedale Fells NHS Foundation Trust
 
-I write in connection with your request for information, which the Council
-received on 24/04/2015. You ask for the following:
+27 April 2015
 
-1) How many street lights are switched off for part of the night in each ward?
-2) On what date did the part-night switch-off begin in each ward?
-3) Which company supplies the control units, and under what contract?
-4) Please send me the equality impact assessment that was made before the
-switch-off began.
-5) Please advise how many complaints about unlit streets were received from
-a) residents of the street concerned
-b) anybody else
-6) How much electricity was saved in 2013/14, in kilowatt hours?
-7) How much money did that come to?
-8) Who can order that a street be lit again, and how long does it take?
+Dear Mrs Tolley
 
-Your request will be dealt with under the Freedom of Information Act 2000.
-You will have our reply within the 20 working days that the Act allows,
-unless the information is exempt or concerns somebody else. Should we be
-unable to keep to that we will tell you, and say when you can expect it.
+Our reference: WF/15/0231
+
+I write in response to your request for information, which the Trust received on 12 March 2015.
+
+The Trust will not be able to answer the whole of your request within the cost limit. To answer question 9 we should have to open the paper notes of some 1,400 patients. At a quarter of an hour for each that comes to 350 hours, against the 18 hours (£450) that the Regulations allow.
+
+This letter is therefore a refusal notice under section 12(1) of the Act.
+
+Under section 16 I have to help you to put a smaller request. Without question 9 we may be able to answer questions 1 to 8.
 
 Yours sincerely
 
-Priya Hallam
-Information Officer
+Colm O\`Dwyer
+Information Rights Manager
 
-YOUR RIGHT TO COMPLAIN
+How did we do? If you are not happy with the way in which your request was dealt with, you may ask the
+Trust to review it. Write to the Company Secretary, Trust Headquarters, Beckside, Netherby NB2 6QT
+within forty working days. If you are still not content after that, you can complain to the Information
+Commissioner.
 
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
+This message is meant only for the person to whom it is addressed. If it has reached you by mistake please
+delete it and tell the sender. Wharfedale Fells NHS Foundation Trust. Switchboard 01632 960770.
 
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
+Dear Mr O\`Dwyer,
 
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
+Thank you for your letter.
 
-Dear Eskerby and Dunvale Council,
+I should be glad if the Trust would answer what it can within the limit, as you suggest, and leave out question 9.
 
-My request was made on 12th March and is overdue. Please reply by return, or carry out an internal review of why it has not been answered.
+It does surprise me that nobody has looked at what became of the patients.
+
+Yours sincerely,
+
+Marian Tolley
+
+Wharfedale Fells NHS Foundation Trust
+
+Dear Mrs Tolley
+
+Our reference: WF/15/0388
+
+Thank you for your narrowed request, which the Trust received on 28 April 2015. It is treated as a new request and we shall answer it within twenty working days.
+
+Yours sincerely
+
+Agnes Frobisher
+Information Rights Officer
+
+How did we do? If you are not happy with the way in which your request was dealt with, you may ask the
+Trust to review it. Write to the Company Secretary, Trust Headquarters, Beckside, Netherby NB2 6QT
+within forty working days. If you are still not content after that, you can complain to the Information
+Commissioner.
+
+Dear Wharfedale Fells NHS Foundation Trust,
+
+I first asked on 12 March and have nothing yet but letters about letters. Please hold an internal review of how you have dealt with my request.
 
 Yours faithfully,
 
-Marian Thackeray
+Marian Tolley
 
-28 April 2015
+Wharfedale Fells NHS Foundation Trust
 
-Eskerby and Dunvale Council
+Dear Mrs Tolley
 
-Dear Ms Thackeray
+Our reference: WF/IR/15/017
 
-Our reference: EDC-REV-15-0041
-
-I write in connection with your request for an internal review of the
-decision relating to EDC-FOI-15-0318, which the Council received on
-28/04/2015.
-
-A senior officer will look into it, and you will have the outcome within 20
-working days.
+Thank you for asking for an internal review of the way in which we dealt with WF/15/0231. Your letter reached the Trust on 1 May 2015. The review will be carried out by the Company Secretary, who will let you have the outcome within twenty working days.
 
 Yours sincerely
 
-Colm Eastwood
-Legal Services
+Lionel Satterthwaite
+Corporate Affairs
 
-YOUR RIGHT TO COMPLAIN
-
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
-
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
-
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
-
-Eskerby and Dunvale Council
-
-Dear Ms Thackeray
-
-Our reference: EDC-FOI-15-0467
-
-I am replying to your request for information, which the Council
-received on 24/04/2015. You ask for the following:
-
-1) How many street lights are switched off for part of the night in each ward?
-2) On what date did the part-night switch-off begin in each ward?
-3) Which company supplies the control units, and under what contract?
-4) Please send me the equality impact assessment that was made before the
-switch-off began.
-5) Please advise how many complaints about unlit streets were received from
-a) residents of the street concerned
-b) anybody else
-6) How much electricity was saved in 2013/14, in kilowatt hours?
-7) How much money did that come to?
-8) Who can order that a street be lit again, and how long does it take?
-
-It will not be possible to answer your request within the cost limit.
-
-Questions 5a and 5b would need every one of some 11,000 messages to our
-contact centre to be opened and the sender's address compared with the street
-that the message is about. We estimate that this would exceed the appropriate
-limit, which is set at £450 for authorities outside central government.
-
-By section 12(1) of the Freedom of Information Act 2000 we are not obliged to
-comply with your request, and this letter is a Refusal Notice.
-
-It should be possible to give you what you ask for in questions 1, 2, 3, 4,
-6, 7 & 8, subject to any exemption that may apply.
-
-Yours sincerely
-
-Priya Hallam
-Information Officer
-
-1 May 2015
-
-YOUR RIGHT TO COMPLAIN
-
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
-
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
-
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
-
-Eskerby and Dunvale Council
-
-Dear Ms Thackeray
-
-Internal review reference: EDC-REV-15-0041
-
-I write in connection with your letter of 28 April 2015 about the delay in
-answering your request, reference EDC-FOI-15-0318. I have completed my
-review.
-
-Your first request, EDC-FOI-15-0318, was received on 12 March 2015. A
-reply should have been sent by 13 April 2015 and was not sent until 23 April
-2015. This was a breach of section 10(1) of the Act, for which I apologise.
-The letter of 14 April, which gave you 6 May as the amended date, does not
-alter this.
-
-Your second request, EDC-FOI-15-0467, was received on 24 April 2015 and
-the 20th working day is 26 May 2015. It was answered on 1 May 2015, and I
-find no fault with its handling.
-
-Where a request has been refused because of its cost, a narrowed request is
-treated as a new request, with a new time limit from the day on which it is
-received.
-
-If you are not content with the outcome of this review you may apply to the
-Information Commissioner.
-
-Yours sincerely
-
-Ruth Ingleby
-Head of Legal Services
+Wharfedale Fells NHS Foundation Trust
 
 6 May 2015
 
-YOUR RIGHT TO COMPLAIN
+Dear Mrs Tolley
 
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
+Our reference: WF/15/0388
 
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
+I write in response to your request for information, which the Trust received on 28 April 2015.
 
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
+The Trust will not be able to answer it within the cost limit. As regards questions 6a and 6b, patients who are moved are marked on the ward's board and nowhere else, and we should have to read the nursing record of every patient who was in a bed on one of those days, which would take at least 90 hours.
 
-Dear Ms Ingleby,
+This letter is therefore a refusal notice under section 12(1) of the Act.
 
-Thank you for the internal review, which I have sent on to the Commissioner.
-
-Please let me have what the Council can give within the limit: my questions of 12th March (EDC-FOI-15-0318), less questions 5a, 5b and 9, which in EDC-FOI-15-0467 you took for a new request.
-
-Yours sincerely,
-
-Marian Thackeray
-
-7 May 2015
-
-Eskerby and Dunvale Council
-
-Dear Ms Thackeray
-
-I can confirm that your narrowed request reached us today, 7 May 2015. It is
-treated as a new request, the 20th working day is 5 June 2015, and it has been
-logged under reference EDC-FOI-15-0522.
-
-I hope that this makes matters clear.
-
-Ruth Ingleby
-Head of Legal Services
-
-7 May 2015
-
-Marian Thackeray left an annotation (8 May 2015)
-
-Eight weeks, three numbers, and the same questions. Due by 5th June now.
-
-Eskerby and Dunvale Council
-
-Dear Ms Thackeray
-
-Our reference: EDC-FOI-15-0522
-
-I am replying to your request for information, which the Council
-received on 07/05/2015. You ask for the following:
-
-1) How many street lights are switched off for part of the night in each ward?
-2) On what date did the part-night switch-off begin in each ward?
-3) Which company supplies the control units, and under what contract?
-4) Please send me the equality impact assessment that was made before the
-switch-off began.
-6) How much electricity was saved in 2013/14, in kilowatt hours?
-7) How much money did that come to?
-8) Who can order that a street be lit again, and how long does it take?
-
-We have decided to give you the information that we hold, as follows.
-
-At question 1 you asked:
-
-How many street lights are switched off for part of the night in each ward?
-
-Our answer:
-
-Eskerby Central 212, Dunvale 387, Harrow Top 64, Millbeck 158.
-
-At question 2 you asked:
-
-On what date did the part-night switch-off begin in each ward?
-
-Our answer:
-
-In all four wards on 1 October 2012.
-
-At question 3 you asked:
-
-Which company supplies the control units, and under what contract?
-
-Our answer:
-
-Lumen Vale Controls Ltd, under contract 09-114, LVC Type B units.
-
-At question 4 you asked:
-
-Please send me the equality impact assessment that was made before the
-switch-off began.
-
-Our answer:
-
-No such assessment was made at the time. This information is not held.
-
-At question 6 you asked:
-
-How much electricity was saved in 2013/14, in kilowatt hours?
-
-Our answer:
-
-1,046,000 kilowatt hours.
-
-At question 7 you asked:
-
-How much money did that come to?
-
-Our answer:
-
-Please see the answer above: at the tariff of that year it came to £104,600.
-
-At question 8 you asked:
-
-Who can order that a street be lit again, and how long does it take?
-
-Our answer:
-
-The Head of Highways. It takes up to ten working days.
+It should be possible to answer questions 1, 2, 3, 4, 5, 7 & 8 if you ask for those alone.
 
 Yours sincerely
 
-Priya Hallam
-Information Officer
+Agnes Frobisher
+Information Rights Officer
 
-3 June 2015
+How did we do? If you are not happy with the way in which your request was dealt with, you may ask the
+Trust to review it. Write to the Company Secretary, Trust Headquarters, Beckside, Netherby NB2 6QT
+within forty working days. If you are still not content after that, you can complain to the Information
+Commissioner.
 
-YOUR RIGHT TO COMPLAIN
+Wharfedale Fells NHS Foundation Trust
 
-If you are not content with this letter you may ask the Council to look at
-the matter again. Write, within 40 working days of the date of a refusal
-notice, to the Head of Legal Services, Eskerby and Dunvale Council, The
-Guildhall, Market Row, Eskerby ED1 4QQ. We aim to answer within 20 working
-days. If you are still not content you may apply to the Information
-Commissioner for a decision. Telephone: 01632 960 418.
+20 May 2015
 
-Eskerby and Dunvale Council: open for business, close to nature. Sign up for
-bin-day reminders at www.eskerby.example/bins
+Dear Mrs Tolley
 
-This message is meant for the person to whom it is addressed. If it has come
-to you by mistake please delete it and tell the sender. Messages to and from
-the Council may be read by its staff.
+Our reference: WF/IR/15/017
 
-Dear Ms Hallam,
+Internal review of WF/15/0231
 
-EDC-FOI-15-0522
+I have completed the review that you asked for.
 
-Thank you for your answers. One query about question 3: you write 'Type B units'. Should that read Type D? The labels on the lamp posts say D.
+Your first request (WF/15/0231) was received on 12 March 2015. Our answer should have been sent by 13 April 2015 and was not sent until 27 April 2015. That is a breach of section 10(1) of the Act, for which I apologise. The letter of 14 April, which gave you a later date, does not cure it.
+
+Your narrowed request (WF/15/0388) was received on 28 April 2015, which makes 28 May 2015 the twentieth working day. The reply of 6 May was in time, and I find no fault there.
+
+I therefore uphold your complaint in part.
+
+If you remain unhappy you have the right to take the matter to the Information Commissioner.
+
+Yours sincerely
+
+Honor Braithwaite
+Company Secretary
+
+Marian Tolley left an annotation ()
+
+The review says that they were late, which I knew. I will now ask for the rest.
+
+Dear Wharfedale Fells NHS Foundation Trust,
+
+For the attention of Agnes Frobisher
+
+Thank you for the review. Please now send me what you say you can of my request of 12 March (your reference WF/15/0231) and of the narrowed one (WF/15/0388), that is all of it without Q9, Q6a and Q6b.
+
+Yours faithfully,
+
+Marian Tolley
+
+Wharfedale Fells NHS Foundation Trust
+
+Dear Mrs Tolley, I confirm that your letter came to us today (22 May 2015). As Mrs Braithwaite has explained, we treat it as a new request. It has been logged as WF/15/0467 and the twentieth working day is 22 June 2015.
+
+Regards
+
+Agnes Frobisher
+Information Rights Officer
+
+Wharfedale Fells NHS Foundation Trust
+
+17 June 2015
+
+Dear Mrs Tolley
+
+Our reference: WF/15/0467
+
+I write in response to your request for information, which the Trust received on 22 May 2015. I am glad to be able to give you all that we hold.
+
+Question 1
+How many wards were closed, for any length of time, between 1 October 2013 and 28 February 2015?
+
+Answer
+Seven.
+
+Question 2
+For each of them, on what day did it close and on what day did it open again?
+
+Answer
+The days are in the first sheet of the attached workbook.
+
+Question 3
+How many beds were lost while each ward was closed?
+
+Answer
+Please see the answer to question 2.
+
+Question 4
+Who decides that a ward is to close, and under which policy? Please send me a copy of that policy.
+
+Answer
+The Director of Operations decides, under the Escalation Policy, which is attached.
+
+Question 5
+Was an equality impact assessment made before any of the closures? If so, please let me have it.
+
+Answer
+No assessment was made, so that this information is not held.
+
+Question 7
+How many of the closures were due to infection, and how many to a shortage of staff?
+
+Answer
+Four were due to infection and two to a shortage of staff. One was planned, for building works.
+
+Question 8
+What did the Trust pay to other hospitals for taking patients while wards were closed?
+
+Answer
+£212,650.
+
+Yours sincerely
+
+Agnes Frobisher
+Information Rights Officer
+
+How did we do? If you are not happy with the way in which your request was dealt with, you may ask the
+Trust to review it. Write to the Company Secretary, Trust Headquarters, Beckside, Netherby NB2 6QT
+within forty working days. If you are still not content after that, you can complain to the Information
+Commissioner.
+
+Dear Wharfedale Fells NHS Foundation Trust,
+
+For the attention of Agnes Frobisher
+
+WF/15/0467
+
+Thank you, that was worth waiting for. I have one query about your answer to Q7: the workbook shows three closures for infection and three for want of staff. Should it not be three and three?
 
 Many thanks,
 
-Marian Thackeray
+Marian Tolley
 
-Eskerby and Dunvale Council
+Wharfedale Fells NHS Foundation Trust
 
-Dear Ms Thackeray
+Dear Mrs Tolley
 
-You are quite right, and I apologise: my answer to question 3 should have
-read Type D, not Type B.
+You are quite right and I apologise. The answer to question 7 should have read: three were due to infection and three to a shortage of staff.
 
 Yours sincerely
 
-Priya Hallam
-Information Officer
-
-show quoted sections
+Agnes Frobisher
+Information Rights Officer
 `

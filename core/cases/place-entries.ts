@@ -1,5 +1,5 @@
 import type { CivilDay } from '../model/basics.ts'
-import { instantKey } from '../reading/order.ts'
+import { instantKey, isPaged } from '../reading/order.ts'
 import type { Told } from './apply-corrections.ts'
 
 /** An entry with the day where the timeline shows it: its own, else one between its neighbours'. */
@@ -15,7 +15,7 @@ export function placeEntries(told: readonly Told[]): Placed[] {
   const keyed: { one: Told; key: string; at: number }[] = []
   let last = ''
   told.forEach((one, at) => {
-    const paste = one.entry.letter.source.form === 'paste'
+    const paste = isPaged(one.entry.letter)
     const own = one.date ?? ''
     const key =
       own === '' ? last : paste && one.dateBasis !== 'user' && own < last && one.dateBasis !== 'header' ? last : own

@@ -56,7 +56,7 @@ function ask(questions: Map<string, Question>, label: string, text: string, evid
     why: 'No letter decides it yet.',
     evidence: null,
   }
-  if (parent === undefined || !earlier) questions.set(label, question)
+  if (parent === undefined) questions.set(label, question)
   else insertByLabel(questions, question)
 }
 

@@ -1,5 +1,11 @@
 import type { CivilDay } from '../model/basics.ts'
+import type { Letter } from '../model/letter.ts'
 import type { KeyedLetter } from './keyed.ts'
+
+/** Whether a letter stands in a page of several, whose order is that of the letters. */
+export function isPaged(letter: Letter): boolean {
+  return letter.source.startLine !== null
+}
 
 /**
  * The order in which a case's letters were written, as indexes: by the days and instants that their sources state; a letter without one
@@ -10,8 +16,8 @@ export function readingOrder(letters: readonly KeyedLetter[], dayOf: (index: num
   const keyed = letters.map(({ letter }, index) => {
     const day = letter.head?.sentOn ?? dayOf(index)
     const sort = letter.head?.sentAt ? instantKey(letter.head.sentAt) : day
-    if (sort !== null && !(letter.source.form === 'paste' && sort < last)) last = sort
-    return { index, key: letter.source.form === 'paste' ? last : (sort ?? last) }
+    if (sort !== null && !(isPaged(letter) && sort < last)) last = sort
+    return { index, key: isPaged(letter) ? last : (sort ?? last) }
   })
   return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index)).map((one) => one.index)
 }

@@ -1,4 +1,5 @@
 import type { Letter } from '../../model/letter.ts'
+import { isPaged } from '../../reading/order.ts'
 import { scanLetter } from '../../reading/scan.ts'
 import { findReferences } from '../../reading/references/find-references.ts'
 import { normalOf } from '../../reading/references/normal.ts'
@@ -60,7 +61,7 @@ export function clueOf(key: string, letter: Letter, own: ReadonlySet<string>): C
     key,
     letter,
     title: scan.subject || firstWords(letter.text),
-    paste: letter.source.form === 'paste',
+    paste: isPaged(letter),
     outgoing,
     others: [...new Set(others)],
     domains: [...new Set(others.map(domainOf))],

@@ -25,6 +25,7 @@ export class LetterSets {
   readonly #byBody = new Map<string, Set<LetterSet>>()
   #paste: LetterSet | null = null
   #pasteLine = 0
+  #pasteFile: string | null = null
 
   constructor(existing: readonly ExistingCase[]) {
     for (const one of existing) {
@@ -72,7 +73,9 @@ export class LetterSets {
   #placePaste(clue: Clue): boolean {
     const line = clue.letter.source.startLine ?? 1
     const byRef = this.#byReferences(clue)
-    if (this.#paste && line > this.#pasteLine) this.#add(this.#paste, clue, 'It stands on the same page.', 'sure')
+    const file = clue.letter.source.file
+    if (this.#paste && line > this.#pasteLine && file === this.#pasteFile)
+      this.#add(this.#paste, clue, 'It stands on the same page.', 'sure')
     else if (byRef) {
       this.#add(byRef.sets[0]!, clue, byRef.why, byRef.sure)
       this.#paste = byRef.sets[0]!
@@ -81,6 +84,7 @@ export class LetterSets {
       this.#add(this.#paste, clue, '', 'sure')
     }
     this.#pasteLine = line
+    this.#pasteFile = file
     return true
   }
 

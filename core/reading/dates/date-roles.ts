@@ -16,7 +16,7 @@ export interface RoledDate extends Span {
 type Rule = readonly [role: DateRole, strength: number, before: RegExp, after: RegExp | null]
 
 const T =
-  '(?: (?:the|on|by|of|as|to|at|from|this|is|was|be|now|day|date|today.?s|latest|close|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*[ ,:(]*$'
+  '(?: (?:the|on|by|of|as|to|at|from|this|is|was|be|now|today|day|date|today.?s|latest|close|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*[ ,:(]*$'
 const end = (source: string): RegExp => new RegExp(`(?<![a-z])${source}${T}`)
 
 /** In order: the first that matches gives the role. */
@@ -89,9 +89,17 @@ const RULES: readonly Rule[] = [
   ],
   ['due', 1, end('(?:no later than|not later than|on or before|at the latest by)'), null],
   [
+    'due',
+    2,
+    /^/,
+    /^[ ,]*(?:is |was |as |for |,)?(?:the|our|your|its) (?:twentieth|20th|last|due|final|tenth|thirtieth)(?: and last)? (?:working |calendar )?(?:day|date)/,
+  ],
+  [
     'received',
     2,
-    end('(?:receiv(?:ed|ing)|receipt|reached (?:us|me|this|the|our)|came in|arrived|got here)[^.\\n]{0,70}'),
+    end(
+      '(?:receiv(?:ed|ing)|receipt|reached (?:us|me|this|the|our)|came (?:in|to (?:us|me|hand))|arrived|got here)[^.\\n]{0,70}',
+    ),
     null,
   ],
   ['received', 2, end('(?:clarified|logged|registered|recorded|valid|made|submitted|lodged)'), null],

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts'
 
 const PART =
-  /(?:upheld|uphold|allowed|varied|vary|set aside|overturn(?:ed)?|granted) (?:[a-z]+ )?in part|part(?:ly|ially)[ -](?:upheld|uphold|overturn|vary|varied|allowed)|uphold part|partially agree/
+  /(?:upheld|uphold|allowed|varied|vary|set aside|overturn(?:ed)?|granted) (?:[a-z]+ ){0,3}in part|part(?:ly|ially)[ -](?:upheld|uphold|overturn|vary|varied|allowed)|uphold part|partially agree/
 const NO =
   /(?:not|n't|do not|cannot) (?:[a-z]+ )?(?:uphold|upheld|be upheld)|uphold(?:ing)? (?:the|our|its|that|this) (?:original |initial |first |earlier )?(?:decision|response|refusal|handling|position)|(?:decision|refusal|response|exemption)[^.\n]{0,40}(?:is|was|are|be) (?:upheld|maintained|affirmed|confirmed|correct)|affirm|dismissed|found no/
 const YES =

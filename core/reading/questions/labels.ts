@@ -35,7 +35,7 @@ export function expandLabels(list: string): string[] {
     ...list
       .toLowerCase()
       .matchAll(
-        /(\d{1,2})(?:([a-h])(?![a-z])| ?\(([a-h])\))?|\(([ivx]{1,4})\)|\(?([a-h])\)?(?![a-z])|(-|to|through|until)/g,
+        /(\d{1,2})(?:([a-h])(?![a-z])| ?\(([a-h])\))?|\(([ivx]{1,4})\)|(?<![a-z])\(?([a-h])\)?(?![a-z])|(-|to|through|until)/g,
       ),
   ]
   let range: string | null = null

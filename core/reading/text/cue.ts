@@ -9,7 +9,13 @@ export interface Cue {
  * Words that every match must hold are found in the phrase itself and looked for first, which keeps long tables fast.
  */
 export function cue(phrase: string): Cue {
-  return { pattern: new RegExp(bounded(phrase).replaceAll(' ', ' +'), 'g'), anchors: anchorsOf(phrase) }
+  return {
+    pattern: new RegExp(
+      bounded(phrase).replace(/ (\?)?/g, (_, optional) => (optional ? ' *' : ' +')),
+      'g',
+    ),
+    anchors: anchorsOf(phrase),
+  }
 }
 
 /** All places where the cue stands in a flat text. */
