@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Message, type MessageBus, MessageType, sessionBus, Variant } from '@jellybrick/dbus-next'
 import type { Notifier } from '../casebook/reminders/notifier.ts'
 import type { NoticeAction, ShownNotice } from '../core/model/reminder.ts'
@@ -12,6 +13,8 @@ const PROPERTIES = 'org.freedesktop.DBus.Properties'
 const NORMAL = 1
 const CRITICAL = 2
 const AS_THE_DESKTOP_LIKES = -1
+
+const PATIENCE = 10_000
 
 const NO_BUS =
   'This session has no message bus, so the desktop cannot be reached: start FOI Desk from your desktop session; until then reminders appear inside FOI Desk.'
@@ -32,8 +35,14 @@ export async function linuxNotices(onAct: (notice: ShownNotice, action: NoticeAc
   const shown = new Map<number, ShownNotice>()
   let trouble: string | null = NO_BUS
   let can: readonly unknown[] = []
+  let broken = (_error: Error): void => {}
+  const brokenBus = new Promise<never>((_resolve, reject) => {
+    broken = reject
+  })
+  brokenBus.catch(() => {})
   const bus = connect(() => {
     trouble = NO_BUS
+    broken(new Error(NO_BUS))
   })
 
   async function call(
@@ -42,8 +51,18 @@ export async function linuxNotices(onAct: (notice: ShownNotice, action: NoticeAc
     wanted: { interface: string; member: string; signature?: string; body?: unknown[] },
   ): Promise<unknown[]> {
     if (!bus) throw new Error(NO_BUS)
-    const reply = await bus.call(new Message({ destination, path, ...wanted }))
-    return reply?.body ?? []
+    // A bus that breaks answers nobody any more, and a service may hang: neither may keep the app waiting.
+    const late = new AbortController()
+    const tooLate = setTimeout(PATIENCE, null, { signal: late.signal, ref: false }).then(() => {
+      throw new Error('the program that shows notifications did not answer.')
+    })
+    tooLate.catch(() => {})
+    try {
+      const reply = await Promise.race([bus.call(new Message({ destination, path, ...wanted })), brokenBus, tooLate])
+      return reply?.body ?? []
+    } finally {
+      late.abort()
+    }
   }
 
   /** Asking for the service starts it where the desktop starts it on demand. */
