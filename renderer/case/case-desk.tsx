@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Case } from '../../core/model/case.ts'
+import { PrintSheet } from '../print/print-sheet.tsx'
 import { ProofPane } from '../proof/proof-pane.tsx'
 import { ProofSheet } from '../proof/proof-sheet.tsx'
 import { useWantedFocus } from '../proof/wanted-focus.ts'
@@ -54,6 +55,7 @@ export function CaseDesk({ case: c, today, route }: { case: Case; today: string;
           <CaseHeader />
           <TimelineBand />
           <CaseTabs tab={route.tab} />
+          <PrintSheet />
         </div>
         {wide ? (
           <ProofPane heading={proof} entry={picked} span={route.span} />

@@ -1,7 +1,7 @@
-import { AlertTriangle } from 'lucide-react'
+import { AlertTriangle, Printer } from 'lucide-react'
 import { clockSentence } from '../clocks/clock-words.ts'
 import { text } from '../messages/en-gb.ts'
-import { LinkButton } from '../shared/button.tsx'
+import { Button, LinkButton } from '../shared/button.tsx'
 import { StateMark } from '../shared/state-mark.tsx'
 import { useCase } from './case-context.tsx'
 import { nextStep } from './next-step.ts'
@@ -13,7 +13,14 @@ export function CaseHeader() {
   const { clock } = step
   return (
     <header className="case-head">
-      <h1 tabIndex={-1}>{c.title}</h1>
+      <div className="case-head-line">
+        <h1 tabIndex={-1}>{c.title}</h1>
+        <span className="case-head-acts">
+          <Button bare aria-label={text.frame.print} onPress={() => window.print()}>
+            <Printer size={16} aria-hidden="true" /> {text.print.button}
+          </Button>
+        </span>
+      </div>
       <p className="case-head-who">
         {c.authority ?? text.case.noAuthority}
         <span className="quiet" title={c.regimeWhy}>

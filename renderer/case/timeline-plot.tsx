@@ -62,6 +62,7 @@ export function TimelinePlot({ layout, view, width, rows, stops, here, onStand, 
       className="band-svg"
       width={width}
       height={layout.height}
+      viewBox={`0 0 ${width} ${layout.height}`}
       onKeyDown={onKeyDown}
       role="group"
       onMouseLeave={() => onHover(null)}

@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { BringIn } from '../bring-in/bring-in.tsx'
+import { CalendarScreen } from '../calendar/calendar-screen.tsx'
 import { CaseScreen } from '../case/case-screen.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
+import { FindScreen } from '../find/find-screen.tsx'
+import { Palette } from '../find/palette.tsx'
 import { text } from '../messages/en-gb.ts'
 import type { Route } from '../routing/route.ts'
 import { RoutingProvider, useRouting } from '../routing/use-route.tsx'
@@ -33,7 +36,8 @@ function Frame() {
   const { route } = useRouting()
   const [keysShown, setKeysShown] = useState(false)
   usePreferences()
-  useGlobalKeys(() => setKeysShown(true))
+  const [palette, setPalette] = useState(false)
+  useGlobalKeys({ showKeys: () => setKeysShown(true), showPalette: () => setPalette(true) })
   const main = useScreenFocus(route)
   const at = route.screen === 'case' ? `case/${route.id}` : route.screen
   return (
@@ -48,6 +52,7 @@ function Frame() {
         </ErrorBoundary>
       </main>
       <BringIn />
+      <Palette open={palette} onClose={() => setPalette(false)} showKeys={() => setKeysShown(true)} />
       <ShortcutSheet open={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   )
@@ -55,6 +60,8 @@ function Frame() {
 
 function Screen({ route }: { route: Route }) {
   if (route.screen === 'desk') return <DeskScreen />
+  if (route.screen === 'find') return <FindScreen q={route.q} />
+  if (route.screen === 'calendar') return <CalendarScreen month={route.month} />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'case') return <CaseScreen key={route.id} route={route} />
   return (

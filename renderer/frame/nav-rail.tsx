@@ -1,4 +1,4 @@
-import { FolderInput, Inbox, Keyboard, SlidersHorizontal, type LucideIcon } from 'lucide-react'
+import { CalendarDays, FolderInput, Inbox, Keyboard, Search, SlidersHorizontal, type LucideIcon } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { UndoButtons } from '../history/undo-buttons.tsx'
 import { text } from '../messages/en-gb.ts'
@@ -15,6 +15,16 @@ export function NavRail({ onKeys }: { onKeys: () => void }) {
         <li>
           <RoomLink to={{ screen: 'desk' }} Icon={Inbox} alsoFor="case">
             {text.frame.desk}
+          </RoomLink>
+        </li>
+        <li>
+          <RoomLink to={{ screen: 'calendar', month: null }} Icon={CalendarDays}>
+            {text.frame.calendar}
+          </RoomLink>
+        </li>
+        <li>
+          <RoomLink to={{ screen: 'find', q: '' }} Icon={Search}>
+            {text.frame.find}
           </RoomLink>
         </li>
         <li>

@@ -3,23 +3,43 @@ import { useRouting } from '../routing/use-route.tsx'
 import { useBringIn } from './bring-in-context.tsx'
 import { isTyping } from './keys.ts'
 
-/** Keys that work on every screen: `?`, `B`, and `G` followed by the first letter of a room. */
-export function useGlobalKeys(showKeys: () => void): void {
+interface Sheets {
+  showKeys: () => void
+  showPalette: () => void
+}
+
+/** Keys that work on every screen: `?`, `B`, Ctrl K, and `G` followed by the first letter of a room. */
+export function useGlobalKeys({ showKeys, showPalette }: Sheets): void {
   const { go } = useRouting()
   const bringIn = useBringIn()
-  const onKey = useEffectEvent((key: string, afterG: boolean): void => {
-    if (afterG && key === 'd') go({ screen: 'desk' })
-    else if (afterG && key === 's') go({ screen: 'settings' })
-    else if (key === '?') showKeys()
-    else if (key === 'b') bringIn.open()
+  const afterG = useEffectEvent((key: string): void => {
+    if (key === 'd') go({ screen: 'desk' })
+    else if (key === 's') go({ screen: 'settings' })
+    else if (key === 'c') go({ screen: 'calendar', month: null })
+    else if (key === 'f') go({ screen: 'find', q: '' })
   })
+  const alone = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key === '?') showKeys()
+    else if (event.key === 'b') bringIn.open()
+    else return
+    event.preventDefault()
+  })
+  const palette = useEffectEvent(showPalette)
   useEffect(() => {
-    let goneAt = 0
+    let gAt = Number.NEGATIVE_INFINITY
     const listen = (event: KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        return palette()
+      }
       if (isTyping(event)) return
-      const afterG = event.timeStamp - goneAt < 1200 && goneAt > 0
-      goneAt = event.key === 'g' ? event.timeStamp : 0
-      onKey(event.key, afterG)
+      if (event.timeStamp - gAt < 1200) {
+        gAt = Number.NEGATIVE_INFINITY
+        event.preventDefault()
+        return afterG(event.key)
+      }
+      if (event.key === 'g') gAt = event.timeStamp
+      else alone(event)
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

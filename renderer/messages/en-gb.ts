@@ -4,13 +4,30 @@ import { desk } from './en-gb/desk.ts'
 import { frame } from './en-gb/frame.ts'
 import { history } from './en-gb/history.ts'
 import { kinds } from './en-gb/kinds.ts'
+import { calendar } from './en-gb/calendar.ts'
+import { find } from './en-gb/find.ts'
 import { notes } from './en-gb/notes.ts'
+import { print } from './en-gb/print.ts'
 import { whatIf } from './en-gb/what-if.ts'
 import { proof } from './en-gb/proof.ts'
 import { clocks } from './en-gb/clocks.ts'
 
 /** Every word of the app, in British English. A screen writes none of its own. */
-export const text = { frame, desk, case: caseWords, clocks, proof, bringIn, history, kinds, notes, whatIf }
+export const text = {
+  frame,
+  desk,
+  case: caseWords,
+  clocks,
+  proof,
+  bringIn,
+  calendar,
+  find,
+  history,
+  kinds,
+  notes,
+  print,
+  whatIf,
+}
 
 /** '1 letter', '3 letters'. */
 export function counted(n: number, one: string, many = `${one}s`): string {

@@ -11,12 +11,14 @@ const CodeEditor = lazy(async () => ({ default: (await import('./code-editor.tsx
 interface Props {
   on: NoteTarget
   note: Note | null
+  /** A new note has got its id. */
+  onMade?: (id: string) => void
   onDone: () => void
 }
 
 /** A note while it is written; it is saved as one types. */
-export function NoteEditor({ on, note, onDone }: Props) {
-  const saver = useNoteSaver(on, note)
+export function NoteEditor({ on, note, onMade, onDone }: Props) {
+  const saver = useNoteSaver(on, note, onMade ?? (() => undefined))
   const leave = async (): Promise<void> => {
     await saver.flush()
     onDone()

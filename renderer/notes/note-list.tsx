@@ -18,17 +18,19 @@ interface Props {
 /** Notes, and one more to write. */
 export function NoteList({ notes, on, addWords, label, withTarget }: Props) {
   const [writing, setWriting] = useState<NoteTarget | null>(null)
+  const [made, setMade] = useState<string | null>(null)
+  const shown = notes.filter((note) => writing === null || note.id !== made)
   return (
     <div className="notes">
-      {notes.length > 0 && (
+      {shown.length > 0 && (
         <ul aria-label={label}>
-          {notes.map((note) => (
+          {shown.map((note) => (
             <NoteCard key={note.id} note={note} withTarget={withTarget} />
           ))}
         </ul>
       )}
       {writing ? (
-        <NoteEditor on={writing} note={null} onDone={() => setWriting(null)} />
+        <NoteEditor on={writing} note={null} onMade={setMade} onDone={() => setWriting(null)} />
       ) : (
         <Button onPress={() => setWriting(on)}>
           <Plus size={16} aria-hidden="true" /> {addWords}

@@ -15,7 +15,7 @@ interface NoteSaver {
 }
 
 /** Saves a note as it is typed; a new one is made with its first words, and an empty new one never. */
-export function useNoteSaver(on: NoteTarget, note: Note | null): NoteSaver {
+export function useNoteSaver(on: NoteTarget, note: Note | null, onMade: (id: string) => void): NoteSaver {
   const { calls, client } = useApi()
   const queries = useQueryClient()
   const id = useRef(note?.id ?? null)
@@ -26,7 +26,10 @@ export function useNoteSaver(on: NoteTarget, note: Note | null): NoteSaver {
   const save = useMutation({
     mutationFn: async (text: string) => {
       if (id.current !== null) await client.note.edit({ id: id.current, text })
-      else if (text.trim() !== '') id.current = (await client.note.add({ on, text })).id
+      else if (text.trim() !== '') {
+        id.current = (await client.note.add({ on, text })).id
+        onMade(id.current)
+      }
     },
     onSuccess: async () => {
       setState('saved')

@@ -36,7 +36,7 @@ export function FactLine({ fact, opened, now, onShow }: Props) {
         )}
         {fact.readAs !== null && (
           <span className="fact-read">
-            {words.saidByYou}; {words.asRead(fact.readAs)}
+            {fact.readAs === fact.value ? words.saidByYou : `${words.saidByYou}; ${words.asRead(fact.readAs)}`}
           </span>
         )}
         {whyShown && <span className="fact-why">{why}</span>}

@@ -18,7 +18,13 @@ export interface CaseRoute {
 }
 
 /** Where the app is. It stands whole in the address, so that back, forward and a reload bring it back. */
-export type Route = { screen: 'desk' } | { screen: 'settings' } | CaseRoute | { screen: 'nowhere' }
+export type Route =
+  | { screen: 'desk' }
+  | { screen: 'find'; q: string }
+  | { screen: 'calendar'; month: string | null }
+  | { screen: 'settings' }
+  | CaseRoute
+  | { screen: 'nowhere' }
 
 export function caseRoute(id: string, more: Partial<Omit<CaseRoute, 'screen' | 'id'>> = {}): CaseRoute {
   return { screen: 'case', id, tab: 'story', entry: null, clock: null, span: null, ...more }
@@ -31,6 +37,9 @@ export function parseRoute(hash: string): Route {
   const [screen, id, tab] = parts
   if (screen === undefined) return { screen: 'desk' }
   if (screen === 'settings' && parts.length === 1) return { screen: 'settings' }
+  if (screen === 'find') return { screen: 'find', q: new URLSearchParams(query).get('q') ?? '' }
+  if (screen === 'calendar')
+    return { screen: 'calendar', month: /^\d{4}-(?:0[1-9]|1[0-2])$/.test(id ?? '') ? (id ?? null) : null }
   if (screen !== 'case' || id === undefined) return { screen: 'nowhere' }
   const asked = new URLSearchParams(query)
   const lit = /^(\d+)-(\d+)$/.exec(asked.get('lit') ?? '')
@@ -47,6 +56,8 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   if (route.screen === 'desk' || route.screen === 'nowhere') return '#/'
   if (route.screen === 'settings') return '#/settings'
+  if (route.screen === 'find') return route.q === '' ? '#/find' : `#/find?${new URLSearchParams({ q: route.q })}`
+  if (route.screen === 'calendar') return route.month === null ? '#/calendar' : `#/calendar/${route.month}`
   const asked = new URLSearchParams()
   if (route.entry !== null) asked.set('entry', route.entry)
   if (route.clock !== null) asked.set('clock', route.clock)

@@ -6,6 +6,7 @@ export const frame = {
   calendar: 'Calendar',
   find: 'Find',
   settings: 'Settings',
+  print: 'Print the timeline and the ledger',
   keys: 'Keys',
   bringIn: 'Bring in',
   bringInLetters: 'Bring in letters',
@@ -34,6 +35,9 @@ export const frame = {
     keys: [
       ['everywhere', '?', 'Show this sheet'],
       ['everywhere', 'G then D', 'Go to the desk'],
+      ['everywhere', 'G then F', 'Find in everything'],
+      ['everywhere', 'G then C', 'Calendar'],
+      ['everywhere', 'Ctrl K', 'Do or go to anything by its name'],
       ['everywhere', 'G then S', 'Go to the settings'],
       ['everywhere', 'B', 'Bring in letters'],
       ['everywhere', 'Alt ←, Alt →', 'Back and forward'],

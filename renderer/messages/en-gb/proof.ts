@@ -53,7 +53,7 @@ export const proof = {
   } as const,
   none: 'none',
   section: (s: string) => `section ${s}`,
-  asRead: (value: string) => `Read as: ${value}`,
+  asRead: (value: string) => `read as: ${value}`,
   saidByYou: 'you said',
   correct: 'Correct',
   correctOf: (field: string) => `Correct ${field}`,

@@ -21,6 +21,15 @@ describe('the address', () => {
     )
   })
 
+  it('brings back a search and a month', () => {
+    expect(parseRoute(formatRoute({ screen: 'find', q: 'a & "b" #c' }))).toEqual({ screen: 'find', q: 'a & "b" #c' })
+    expect(parseRoute(formatRoute({ screen: 'calendar', month: '2031-05' }))).toEqual({
+      screen: 'calendar',
+      month: '2031-05',
+    })
+    expect(parseRoute('#/calendar/2031-13')).toEqual({ screen: 'calendar', month: null })
+  })
+
   it('that means nothing leads nowhere, and an unknown part to the story', () => {
     expect(parseRoute('')).toEqual({ screen: 'desk' })
     expect(parseRoute('#/nonsense')).toEqual({ screen: 'nowhere' })

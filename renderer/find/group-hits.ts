@@ -1,0 +1,31 @@
+import type { SearchHit } from '../../core/contract/search.ts'
+import { caseRoute, type CaseRoute } from '../routing/route.ts'
+
+export interface HitGroup {
+  caseId: string
+  title: string
+  authority: string | null
+  hits: SearchHit[]
+}
+
+/** Hits under their cases; the case of the best hit first, hits in the order in which they came. */
+export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
+  const groups = new Map<string, HitGroup>()
+  for (const hit of hits) {
+    const group = groups.get(hit.caseId) ?? {
+      caseId: hit.caseId,
+      title: hit.caseTitle,
+      authority: hit.authority,
+      hits: [],
+    }
+    group.hits.push(hit)
+    groups.set(hit.caseId, group)
+  }
+  return [...groups.values()]
+}
+
+/** Where a hit leads: to the letter that has it, to the notes, or to the case. */
+export function routeOfHit(hit: SearchHit): CaseRoute {
+  if (hit.what === 'note') return caseRoute(hit.caseId, { tab: 'notes', entry: hit.entryId })
+  return caseRoute(hit.caseId, { entry: hit.entryId })
+}

@@ -1,0 +1,65 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Settings } from '../../core/contract/settings.ts'
+import { useApi } from '../api/api.tsx'
+import { useBringIn } from '../frame/bring-in-context.tsx'
+import { useHistory } from '../history/use-history.ts'
+import { text } from '../messages/en-gb.ts'
+import { CASE_TABS, caseRoute } from '../routing/route.ts'
+import { useRouting } from '../routing/use-route.tsx'
+
+export interface Action {
+  id: string
+  words: string
+  keys: string | null
+  run: () => void
+}
+
+const { frame } = text
+
+/** Every action of the app by the name that its button has; those that make no sense now are left out. */
+export function useActions(showKeys: () => void): Action[] {
+  const { go, route } = useRouting()
+  const { calls } = useApi()
+  const queries = useQueryClient()
+  const bringIn = useBringIn()
+  const { undoWords, redoWords, undo, redo } = useHistory()
+  const set = useMutation(
+    calls.settings.set.mutationOptions({
+      onSuccess: (now) => queries.setQueryData(calls.settings.get.queryKey(), now),
+    }),
+  )
+  const example = useMutation(
+    calls.app.openExample.mutationOptions({ onSuccess: ({ caseId }) => go(caseRoute(caseId)) }),
+  )
+  const themes = Object.entries(frame.themes) as [Settings['theme'], string][]
+  return [
+    { id: 'desk', words: frame.desk, keys: 'G D', run: () => go({ screen: 'desk' }) },
+    { id: 'find', words: frame.find, keys: 'G F', run: () => go({ screen: 'find', q: '' }) },
+    { id: 'calendar', words: frame.calendar, keys: 'G C', run: () => go({ screen: 'calendar', month: null }) },
+    { id: 'bring-in', words: frame.bringInLetters, keys: 'B', run: () => bringIn.open() },
+    ...(route.screen === 'case'
+      ? CASE_TABS.map((tab, i) => ({
+          id: `tab-${tab}`,
+          words: text.case.tabs[tab],
+          keys: String(i + 1),
+          run: () => go(caseRoute(route.id, { ...route, tab })),
+        }))
+      : []),
+    ...(route.screen === 'case'
+      ? [{ id: 'print', words: frame.print, keys: 'Ctrl P', run: () => window.print() }]
+      : []),
+    ...(undoWords === null ? [] : [{ id: 'undo', words: text.history.undoOf(undoWords), keys: 'Ctrl Z', run: undo }]),
+    ...(redoWords === null
+      ? []
+      : [{ id: 'redo', words: text.history.redoOf(redoWords), keys: 'Ctrl Shift Z', run: redo }]),
+    { id: 'settings', words: frame.settings, keys: 'G S', run: () => go({ screen: 'settings' }) },
+    { id: 'keys', words: frame.keys, keys: '?', run: showKeys },
+    ...themes.map(([theme, words]) => ({
+      id: `theme-${theme}`,
+      words: `${frame.theme}: ${words}`,
+      keys: null,
+      run: () => set.mutate({ theme }),
+    })),
+    { id: 'example', words: text.desk.firstRun.example, keys: null, run: () => example.mutate(undefined) },
+  ]
+}
