@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { hasDisplay, isRootOnLinux } from '../../../build/display.ts'
+import { findElectron } from '../../../build/electron-binary.ts'
+import { ROOT } from '../../../build/run-command.ts'
+import { gatherComplaints, type Home, type OpenApp } from './shell.ts'
+
+/** The app as `npm run pack:dir` leaves it with the test runtime. */
+export const PACKED = join(ROOT, 'dist', 'packed-for-tests', 'linux-unpacked', 'foi-desk')
+
+export function packedLacks(): string | null {
+  if (process.platform !== 'linux') return 'Linux'
+  if (!process.env['ELECTRON_OVERRIDE_DIST_PATH'] || !findElectron())
+    return 'a test runtime (ELECTRON_OVERRIDE_DIST_PATH)'
+  return hasDisplay() ? null : 'a display (run under xvfb-run)'
+}
+
+/**
+ * Starts the packed app. Its fuses refuse `--inspect`, so it is driven through the page's own debugging port, which stays off
+ * unless asked for on the command line.
+ */
+export async function openPacked(home: Home, args: readonly string[]): Promise<OpenApp> {
+  if (!existsSync(PACKED)) throw new Error(`${PACKED} is not there: run npm run pack:dir first.`)
+  mkdirSync(home.settings, { recursive: true })
+  const asRoot = isRootOnLinux() ? ['--no-sandbox'] : []
+  const child = spawn(
+    PACKED,
+    [
+      ...asRoot,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${home.settings}`,
+      `--casebook=${home.casebook}`,
+      ...args,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1]
+      if (found) resolve(found)
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.once('close', (code) => reject(new Error(`The packed app ended (${code}): ${said.slice(-2000)}`)))
+  })
+  const browser = await chromium.connectOverCDP(address)
+  const context = browser.contexts()[0]
+  if (!context) throw new Error('The packed app has no page.')
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const complaints = gatherComplaints(page)
+  return {
+    page,
+    complaints,
+    async close() {
+      await browser.close()
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
