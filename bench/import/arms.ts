@@ -3,9 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
-import { createRouterClient } from '@orpc/server'
 import PostalMime from 'postal-mime'
-import { openCasebook } from '../../casebook/casebook.ts'
 import { readSourcesInWorker } from '../../casebook/intake/worker.ts'
 import { messagesOf } from './messages.ts'
 
@@ -24,6 +22,8 @@ const since = (began: number): number => Math.round(performance.now() - began)
 export const ARMS: Record<string, Arm> = {
   /** Everything that `foi import` does: parse, read, link, index, keep with originals flushed to disk. */
   async whole(mailbox, dir) {
+    const { createRouterClient } = await import('@orpc/server')
+    const { openCasebook } = await import('../../casebook/casebook.ts')
     const casebook = await openCasebook({
       dir: join(dir, 'casebook'),
       shell: 'cli',

@@ -14,6 +14,7 @@ import { readJson } from './json-file.ts'
 import { letterItem, originalOf } from './letters.ts'
 import { sizeInWords } from './limits.ts'
 import { mailItems } from './mail-items.ts'
+import { mailOf } from './emlx.ts'
 import { readMail } from './mail.ts'
 import { readMailbox } from './mailbox.ts'
 import { readMsg } from './msg.ts'
@@ -56,7 +57,7 @@ async function* dispatch(file: FileIn, around: Around, context: Context): AsyncG
       return yield problem(file, 'file', whyUnknown(file.name))
     case 'mail': {
       const bytes = await file.bytes(limits.messageBytes)
-      return yield* mailItems(await readMail(bytes, file.label, context), originalFor(file, bytes), file.label)
+      return yield* mailItems(await readMail(mailOf(bytes), file.label, context), originalFor(file, bytes), file.label)
     }
     case 'msg': {
       const bytes = await file.bytes(limits.messageBytes)

@@ -155,6 +155,15 @@ describe('a mail', () => {
     expect(problems[0]?.message).toMatch(/encrypted/)
   })
 
+  test("in Apple Mail's own form is read without the program's notes", async () => {
+    const mail = makeMail()
+    const { letters } = await readAll([
+      file('12.emlx', `${Buffer.byteLength(mail)}   \n${mail}<?xml version="1.0"?><plist/>`),
+    ])
+    expect(letters[0]!.letter.head?.subject).toBe('Harbour wall')
+    expect(letters[0]!.letter.text).toMatch(/T\. Osei$/)
+  })
+
   test('forwarded inside another keeps its words in the text', async () => {
     const body = makeParts('b', [
       { head: ['Content-Type: text/plain'], body: 'FYI' },
