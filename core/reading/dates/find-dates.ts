@@ -30,7 +30,15 @@ const ISO = /(?<![\d/.-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\
  */
 export function findDates(flat: string, monthFirst = false): FoundDate[] {
   const found: FoundDate[] = []
-  const put = (start: number, length: number, y: number | null, m: number, d: number, swap = false): void => {
+  const put = (
+    start: number,
+    length: number,
+    y: number | null,
+    m: number | undefined,
+    d: number,
+    swap = false,
+  ): void => {
+    if (m === undefined) return
     const year = y === null ? null : fullYear(y)
     const ahead = swap && year !== null ? dayOf(year, d, m) : null
     const usual = year === null ? null : dayOf(year, m, d)
@@ -48,10 +56,10 @@ export function findDates(flat: string, monthFirst = false): FoundDate[] {
     })
   }
   for (const match of flat.matchAll(WORDED))
-    put(match.index, match[0].length, yearOf(match[3]), MONTHS.get(match[2]!)!, Number(match[1]))
+    put(match.index, match[0].length, yearOf(match[3]), MONTHS.get(match[2]!), Number(match[1]))
   for (const match of flat.matchAll(MONTH_LED)) {
     if (match[3] === undefined && match[1] === 'may') continue
-    put(match.index, match[0].length, yearOf(match[3]), MONTHS.get(match[1]!)!, Number(match[2]))
+    put(match.index, match[0].length, yearOf(match[3]), MONTHS.get(match[1]!), Number(match[2]))
   }
   for (const match of flat.matchAll(FIGURES))
     put(match.index, match[0].length, Number(match[4]), Number(match[3]), Number(match[1]), match[2] === '/')

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/basics.ts'
-import { cue, findCue } from '../text/cue.ts'
+import { cue, findCue, mayHold } from '../text/cue.ts'
 import type { Cue } from '../text/cue.ts'
 import { within } from '../text/spans.ts'
+import { wordIndex } from '../text/word-index.ts'
 
 /** A table of phrases, each with how strongly it speaks; a phrase led by '!' counts in a conditional sentence too. */
 export type PhraseTable = Readonly<Record<string, readonly (readonly [phrase: string, weight: number])[]>>
@@ -40,11 +41,13 @@ const CONDITION =
 /** Scores every signal in a flat text. What stands in `faint` (words seen in earlier letters) counts less. */
 export function scoreSignals(signals: Signals, flat: string, faint: readonly Span[] = []): Map<string, Hit> {
   const hits = new Map<string, Hit>()
+  const index = wordIndex(flat)
   for (const [name, cues] of signals) {
     let score = 0
     let best: Span | null = null
     let strongest = 0
     for (const one of cues) {
+      if (!mayHold(one, index)) continue
       let top = 0
       let where: Span | null = null
       let tries = 0

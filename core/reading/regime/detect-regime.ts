@@ -1,6 +1,7 @@
 import type { Regime, Span } from '../../model/basics.ts'
-import { cue, findCue } from '../text/cue.ts'
+import { cue, findCue, mayHold } from '../text/cue.ts'
 import type { Cue } from '../text/cue.ts'
+import { wordIndex } from '../text/word-index.ts'
 
 const NAMES: readonly (readonly [Regime, number, string])[] = [
   [
@@ -60,11 +61,14 @@ export interface RegimeVote {
 /** What one letter says of the law that it is under: a vote for each law that it names. */
 export function regimeVotes(flat: string): RegimeVote[] {
   const votes: RegimeVote[] = []
-  for (const one of CUES)
+  const index = wordIndex(flat)
+  for (const one of CUES) {
+    if (!mayHold(one.cue, index)) continue
     for (const match of findCue(one.cue, flat)) {
       votes.push({ regime: one.regime, weight: one.weight, span: { start: match.start, end: match.end } })
       break
     }
+  }
   return votes
 }
 

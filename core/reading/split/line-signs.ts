@@ -30,7 +30,7 @@ const SYSTEM = [
 
 /** The person who left an annotation, where the line says so. */
 export function annotatorOf(line: string): string | null {
-  if (line.length > 160) return null
+  if (line.length > 160 || !(line.includes('annotat') || line.includes('comment'))) return null
   const match = ANNOTATION.exec(line)
   return match && !/[.!?]$/.test(match[1]!) ? match[1]! : null
 }

@@ -19,6 +19,7 @@ function lowerSameLength(text: string): string {
 
 /** Plain quotes, dashes and blanks; same length and case as the text. */
 export function plain(text: string): string {
+  if (!/[\t\r\f\v`\u00a0-\uffff]/.test(text)) return text
   let out = text
   for (const [odd, usual] of PLAIN) out = out.replace(odd, usual)
   return out
