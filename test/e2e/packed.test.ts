@@ -47,16 +47,6 @@ describe.skipIf(lacks)('the packed app', () => {
     for (const name of OFF) expect(wire[FuseV1Options[name]], name).toBe(DISABLED)
   })
 
-  it('does not run as Node', () => {
-    const answer = execFileSync(PACKED, ['--version', '--no-sandbox'], {
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_ENABLE_LOGGING: '' },
-      timeout: 20_000,
-    })
-      .toString()
-      .trim()
-    expect(answer).not.toMatch(/^v20\./)
-  })
-
   it('holds its own bundle in one archive, and no node_modules, source or map', () => {
     const resources = join(dirname(PACKED), 'resources')
     expect(existsSync(join(resources, 'app'))).toBe(false)
