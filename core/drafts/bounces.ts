@@ -11,6 +11,8 @@ export interface Bounce {
   reason: string
 }
 
+/** A notice says what failed at its top; what follows is the message that came back. */
+const NOTICE = 20_000
 const ADDRESS = /[^\s<>"(),:;]+@[^\s<>"(),:;]+\.[a-z]{2,}/gi
 const POST = /^(?:mailer-daemon|postmaster|mail-daemon|double-bounce)@/i
 
@@ -19,7 +21,7 @@ export function bouncesOf(of: Case, letters: CaseLetters): Bounce[] {
   return of.entries
     .filter((entry) => entry.kind === 'delivery-failure')
     .map((entry) => {
-      const text = letters.get(entry.id)?.text ?? ''
+      const text = letters.get(entry.id)?.text.slice(0, NOTICE) ?? ''
       return { entry, of: entry.failedEntry ?? null, addresses: failedAddresses(text), reason: bounceReason(text) }
     })
 }
@@ -29,7 +31,7 @@ export const sameAddress = (a: string, b: string): boolean => plain(a) === plain
 const plain = (address: string): string => address.replaceAll('\\', '').replace(/^<|>$/g, '').toLowerCase()
 
 export function failedAddresses(text: string): string[] {
-  const notice = text.split(/^-{3,}.*(?:original|copy of|returned).*message/im)[0] ?? text
+  const notice = text.slice(0, NOTICE).split(/^-{3,}.*(?:original|copy of|returned).*message/im)[0] ?? ''
   const after = notice.slice(
     Math.max(0, notice.search(/fail|undeliver|could not be delivered|not be found|rejected|recipient/i)),
   )
