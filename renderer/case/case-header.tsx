@@ -1,4 +1,5 @@
 import { AlertTriangle, Printer } from 'lucide-react'
+import { isOver } from '../clocks/clock-order.ts'
 import { clockSentence } from '../clocks/clock-words.ts'
 import { text } from '../messages/en-gb.ts'
 import { Button, LinkButton } from '../shared/button.tsx'
@@ -26,7 +27,9 @@ export function CaseHeader() {
         <span className="quiet" title={c.regimeWhy}>
           {text.kinds.regime[c.regime]}
         </span>
-        {c.daysSinceFirstAsked !== null && <span className="quiet">{text.case.firstAsked(c.daysSinceFirstAsked)}</span>}
+        {c.daysSinceFirstAsked !== null && c.daysSinceFirstAsked >= 0 && c.clocks.some((one) => !isOver(one)) && (
+          <span className="quiet">{text.case.firstAsked(c.daysSinceFirstAsked)}</span>
+        )}
       </p>
       <p className="case-head-state">
         <StateMark case={c.state}>{c.stateSentence}</StateMark>

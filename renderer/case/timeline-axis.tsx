@@ -13,11 +13,12 @@ export function TimelineAxis({ layout, view, width }: { layout: TimelineLayout; 
         return (
           <g key={tick.day} className={tick.major ? 'tick major' : 'tick'}>
             <line x1={x} x2={x} y1={AXIS - 6} y2={layout.height} />
-            {x < width - 20 && !(todayX !== null && Math.abs(x + 16 - todayX) < 36) && (
-              <text x={x + 4} y={AXIS - 9}>
-                {tick.label}
-              </text>
-            )}
+            {x < (todayBeyond === null ? width - 20 : width - 150) &&
+              !(todayX !== null && Math.abs(x + 16 - todayX) < 36) && (
+                <text x={x + 4} y={AXIS - 9}>
+                  {tick.label}
+                </text>
+              )}
           </g>
         )
       })}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { toEpochDay } from '../../core/calendar/civil-day.ts'
 import { text } from '../messages/en-gb.ts'
+import { usePrinting } from '../print/use-printing.ts'
 import { useWidth } from '../shared/use-width.ts'
 import { useCase } from './case-context.tsx'
 import { lanesOf } from './lanes.ts'
@@ -14,6 +15,9 @@ import { extentOf, pan, reveal, viewFor, ZOOMS, type View, type Zoom } from './t
 import { TimelineWords } from './timeline-words.tsx'
 import './timeline.css'
 
+/** Pixels of the plot on an upright page, beside the names of the lanes. */
+const PAPER_WIDTH = 500
+
 /** The whole matter as one picture: a lane a reference, clocks from receipt to due, letters above, today's hairline. */
 export function TimelineBand() {
   const { case: c, today, rows, lookOf, picked } = useCase()
@@ -22,7 +26,8 @@ export function TimelineBand() {
   const [at, setAt] = useState<string | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
   const plot = useRef<HTMLDivElement>(null)
-  const width = Math.max(120, useWidth(plot))
+  const measured = useWidth(plot)
+  const width = usePrinting() ? PAPER_WIDTH : Math.max(120, measured)
 
   const extent = useMemo(() => extentOf(c, today), [c, today])
   const lanes = useMemo(() => lanesOf(c), [c])

@@ -17,6 +17,9 @@ export function TimelineClocks({ layout, width, hatch, here, onStand, onHover }:
   const { clock: openClock, showClock } = useCase()
   return layout.rows.map((row) => (
     <g key={row.y} className={`look-${row.lane.look}`}>
+      {row.bars.map((bar) => (
+        <BarLabel key={bar.clock.id} bar={bar} width={width} />
+      ))}
       {[...row.bars, ...row.diamonds].map((shape) => {
         const id = clockStop(shape.clock.id)
         return (
@@ -41,9 +44,6 @@ export function TimelineClocks({ layout, width, hatch, here, onStand, onHover }:
           </g>
         )
       })}
-      {row.bars.map((bar) => (
-        <BarLabel key={bar.clock.id} bar={bar} width={width} />
-      ))}
     </g>
   ))
 }

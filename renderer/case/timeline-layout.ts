@@ -134,6 +134,7 @@ function placeLane(lane: Lane, top: number, x: (day: number) => number, now: num
     label: briefDay(clock.due, clock.due),
     faded: OVER.has(clock.state),
   }))
+  for (const bar of bars) makeRoom(bar, diamonds)
   const base = Math.max(thickRows, promises.length > 0 ? 1 : 0)
   const thinRows = pack(windows, (clock) => barOf(clock, x, now, top + LANE_PAD + base * SUBROW, true), bars)
   const height = LANE_PAD * 2 + Math.max(SUBROW, base * SUBROW + thinRows * THIN_SUBROW)
@@ -141,6 +142,14 @@ function placeLane(lane: Lane, top: number, x: (day: number) => number, now: num
 }
 
 const LABEL_ROOM = 56
+
+/** A label gives way to a promise that stands where it would be written. */
+function makeRoom(bar: Bar, diamonds: readonly Diamond[]): void {
+  for (const diamond of diamonds.toSorted((a, b) => a.x - b.x)) {
+    const same = diamond.y > bar.y && diamond.y < bar.y + SUBROW
+    if (same && diamond.x > bar.labelX - 8 && diamond.x < bar.labelX + 42) bar.labelX = diamond.x + 12
+  }
+}
 
 /** Puts each clock on the first row where it has room; gives the number of rows. */
 function pack(clocks: Clock[], draw: (clock: Clock) => Bar, into: Bar[]): number {

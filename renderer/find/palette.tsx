@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import { useState } from 'react'
-import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components'
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components'
 import { useApi } from '../api/api.tsx'
 import { filterCases } from '../desk/group-cases.ts'
 import { text } from '../messages/en-gb.ts'
@@ -58,13 +58,14 @@ function PaletteBody({ onDone, showKeys }: { onDone: () => void; showKeys: () =>
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is this box */}
-      <SearchField className="filter" aria-label={words.palette} autoFocus>
+      <TextField className="filter" aria-label={words.palette} autoFocus>
         <Search size={18} aria-hidden="true" />
         <Input placeholder={words.paletteHint} />
-      </SearchField>
+      </TextField>
       <Menu aria-label={words.palette} onAction={(id) => run(String(id))}>
         <Section title={words.actions} actions={actions} />
-        <Section title={words.cases} actions={[...found, ...search]} />
+        <Section title={words.cases} actions={found} />
+        <Section title={words.title} actions={search} />
       </Menu>
     </Autocomplete>
   )

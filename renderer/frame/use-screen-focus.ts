@@ -12,7 +12,8 @@ export function useScreenFocus(route: Route): RefObject<HTMLElement | null> {
   useEffect(() => {
     if (before.current === at) return
     before.current = at
-    main.current?.focus({ preventScroll: true })
+    // A screen that has put the focus into itself (a search box) keeps it.
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
   }, [at])
   return main
 }
