@@ -1,5 +1,5 @@
 import type { Regime } from '../model/basics.ts'
-import { electRegime, regimeVotes } from '../reading/regime/detect-regime.ts'
+import { electRegime, votesIn } from '../reading/regime/detect-regime.ts'
 import { scanLetter } from '../reading/scan.ts'
 import type { CaseInput } from './case-input.ts'
 import type { Placed } from './place-entries.ts'
@@ -31,7 +31,7 @@ export function requesterOf(entries: readonly Placed[]): string | null {
 export function regimeOf(input: CaseInput, entries: readonly Placed[]): { regime: Regime; why: string } {
   if (input.regime !== undefined) return { regime: input.regime, why: 'You said so.' }
   const mails = entries.filter((entry) => entry.direction === 'incoming' || entry.direction === 'outgoing')
-  const found = electRegime(mails.map(({ entry }) => regimeVotes(scanLetter(entry.letter).own)))
+  const found = electRegime(mails.map(({ entry }) => votesIn(scanLetter(entry.letter))))
   return found
     ? { regime: found, why: 'The letters name this law.' }
     : { regime: 'uk-foia-2000', why: 'The letters name no law; this is the usual one.' }

@@ -10,7 +10,7 @@ import { authorityIn, electAuthority } from './people/authority.ts'
 import { directionOf } from './people/direction.ts'
 import type { DirectionRead } from './people/direction.ts'
 import { requesterOf } from './people/requester.ts'
-import { electRegime, regimeVotes } from './regime/detect-regime.ts'
+import { electRegime, votesIn } from './regime/detect-regime.ts'
 import { readLetter } from './read-letter.ts'
 import { normalOf, familyOf } from './references/normal.ts'
 import { scanLetter } from './scan.ts'
@@ -37,7 +37,7 @@ export function readLetters(letters: readonly KeyedLetter[], known: Known): Keye
   })
   const named = orderedScans.map((scan, i) => authorityIn(scan, directions[i]!.value))
   const authority = known.authority ?? electAuthority(named.filter((one) => one !== null))
-  const votes = orderedScans.map((scan) => regimeVotes(scan.own))
+  const votes = orderedScans.map((scan) => votesIn(scan))
   const memory = newMemory(requester, authority, known.regime ?? electRegime(votes))
   for (const value of known.references ?? []) {
     memory.references.set(normalOf(value), { value, normal: normalOf(value), role: 'request', at: -1 })

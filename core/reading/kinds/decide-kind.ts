@@ -4,7 +4,8 @@ import type { CaseMemory } from '../case-memory.ts'
 import type { Fold } from '../fold/fold-letter.ts'
 import type { Answer } from '../questions/find-answers.ts'
 import type { Scan } from '../scan.ts'
-import { blanked } from '../text/spans.ts'
+import { compact } from '../text/compact.ts'
+import type { Compact } from '../text/compact.ts'
 import { isPostmaster } from '../split/line-signs.ts'
 import type { KindContext } from './context.ts'
 import { DECIDING } from './decision-cues.ts'
@@ -60,7 +61,6 @@ export function decideKind(
   if (direction === 'note')
     return done('note', { kind: 'annotation', span: null, why: 'The page calls it an annotation.', sure: 'sure' })
   if (direction !== 'outgoing') {
-    const system = scoresOf(scoreSignals(systemSignals, scan.flat.slice(0, 6000)))
     const head = scan.letter.head
     const form = {
       words: fold.freshWords,
@@ -71,22 +71,24 @@ export function decideKind(
         isPostmaster(head?.from?.name ?? '') ||
         /^(?:mailer-daemon|postmaster)@/i.test(head?.from?.address ?? ''),
     }
-    if (direction === 'system' || isSystemMail(system, form)) return done('system', judgeSystem(system))
+    if (direction === 'system' || form.postmaster || form.headSaysAuto || !form.signed) {
+      const system = scoresOf(scoreSignals(systemSignals, scan.flat.slice(0, 3000)))
+      if (direction === 'system' || isSystemMail(system, form)) return done('system', judgeSystem(system))
+    }
   }
+  const { body, quotes, tail } = scan.anatomy
+  const own = [...quotes, tail]
   if (direction === 'outgoing') {
-    const live = blanked(scan.own, ownQuotes(scan))
-    const text = `${live}\n${scan.subject.toLowerCase()}`
-    return done(
-      'outgoing',
-      judgeOutgoing(scoresOf(scoreSignals(outgoingSignals, text)), context, {
-        questions: seen.questions,
-        words: fold.freshWords,
-      }),
-    )
+    const live = compact(scan.flat, [...own, ...ownQuotes(scan)])
+    const scores = scoresOf(scoreSignals(outgoingSignals, withSubject(scan, live)))
+    const found = judgeOutgoing(scores, context, { questions: seen.questions, words: fold.freshWords })
+    return done('outgoing', inText(found, live))
   }
-  const live = blanked(scan.own, [...fold.quoted, ...(party === 'authority' ? fold.rights : [])])
-  const hits = scoreSignals(incomingSignals, `${live}\n${scan.subject.toLowerCase()}`, fold.repeated)
-  scoreSentences(live.slice(scan.anatomy.body.start, scan.anatomy.body.end), hits, fold.repeated)
+  const live = compact(scan.flat, [...own, ...fold.quoted, ...(party === 'authority' ? fold.rights : [])])
+  const faint = fold.repeated.map((span) => ({ start: live.forth(span.start), end: live.forth(span.end) }))
+  const hits = scoreSignals(incomingSignals, withSubject(scan, live), faint)
+  const from = live.forth(body.start)
+  scoreSentences(live.text, from, live.forth(body.end), hits, faint)
   const scores = scoresOf(hits)
   const counted = (status: Answer['status']): number => seen.labelled.filter((one) => one.status === status).length
   const found = judgeIncoming(scores, context, {
@@ -96,9 +98,9 @@ export function decideKind(
     notHeld: counted('not-held'),
     words: fold.freshWords,
     attachments: scan.letter.attachments.length,
-    figures: figuresIn(scan, live),
+    figures: figuresIn(scan, fold),
   })
-  const verdict = withinText(found, scan.text.length)
+  const verdict = inText(found, live)
   return done(
     'incoming',
     verdict,
@@ -114,16 +116,27 @@ function ownQuotes(scan: Scan): { start: number; end: number }[] {
   }))
 }
 
-/** A hit in the subject has no place in the text. */
-function withinText(found: Verdict, length: number): Verdict {
-  return found.span && found.span.end > length ? { ...found, span: null } : found
+function withSubject(scan: Scan, live: Compact): string {
+  return `${live.text}\n${scan.subject.toLowerCase()}`
+}
+
+/** The verdict's words in the letter; a hit in the subject has no place there. */
+function inText(found: Verdict, live: Compact): Verdict {
+  return { ...found, span: found.span && found.span.end <= live.text.length ? live.back(found.span) : null }
 }
 
 /** Amounts and counts in the letter's own words: figures that are no date, reference, section or period. */
-function figuresIn(scan: Scan, live: string): number {
-  const { body } = scan.anatomy
-  const text = blanked(live, scan.dates).slice(body.start, body.end)
-  return [...text.matchAll(FIGURE)].length
+function figuresIn(scan: Scan, fold: Fold): number {
+  const { body, quotes } = scan.anatomy
+  const without = [
+    ...quotes,
+    ...fold.quoted,
+    ...fold.rights,
+    ...scan.dates,
+    { start: 0, end: body.start },
+    { start: body.end, end: scan.flat.length },
+  ]
+  return [...compact(scan.flat, without).text.matchAll(FIGURE)].length
 }
 
 const FIGURE =

@@ -35,7 +35,13 @@ const CONDITIONAL =
  * Scores a letter sentence by sentence: what is done to what, in which tense, denied or not. It catches wordings that no table of
  * phrases holds. Adds to the hits given.
  */
-export function scoreSentences(flat: string, hits: Map<string, Hit>, faint: readonly Span[] = []): void {
+export function scoreSentences(
+  flat: string,
+  from: number,
+  to: number,
+  hits: Map<string, Hit>,
+  faint: readonly Span[] = [],
+): void {
   const sums = new Map<string, number>()
   const add = (name: string, weight: number, span: Span): void => {
     const sum = (sums.get(name) ?? 0) + weight
@@ -47,7 +53,7 @@ export function scoreSentences(flat: string, hits: Map<string, Hit>, faint: read
       hit.best ??= span
     } else hits.set(name, { score: weight, best: span })
   }
-  for (const span of sentencesOf(flat)) {
+  for (const span of sentencesOf(flat, from, to)) {
     const s = flat.slice(span.start, span.end)
     const weight = within(faint, span.start) ? 0.4 : 1
     const not = NEGATED.test(s)
@@ -97,20 +103,20 @@ const REPLY_OR_DATE =
   /\b(?:repl\w+|respon\w+|answer\w*|decision|deadline|time|date|limit|period|figures|information|letter|expect|\d{4}|days)\b/
 
 /** Sentences of a flat text: ended by a full stop before a blank, or by the paragraph. */
-function* sentencesOf(flat: string): Generator<Span> {
-  let start = 0
-  for (let i = 0; i <= flat.length; i++) {
+function* sentencesOf(flat: string, first: number, last: number): Generator<Span> {
+  let start = first
+  for (let i = first; i <= last; i++) {
     const c = flat[i]
     const ends =
-      i === flat.length ||
+      i === last ||
       c === '\n' ||
       ((c === '.' || c === '?' || c === '!' || c === ';') &&
-        (flat[i + 1] === ' ' || flat[i + 1] === '\n' || i + 1 === flat.length) &&
+        (flat[i + 1] === ' ' || flat[i + 1] === '\n' || i + 1 === last) &&
         !/\b(?:no|mr|mrs|ms|dr|st|art|reg|para|p|vs|etc|ref|nr|sec)$/.test(flat.slice(Math.max(0, i - 5), i)))
     if (!ends) continue
     let from = start
     while (from < i && flat[from] === ' ') from++
-    const to = Math.min(flat.length, c === '\n' ? i : i + 1)
+    const to = Math.min(last, c === '\n' ? i : i + 1)
     if (to - from > 8) yield { start: from, end: Math.min(to, from + 1200) }
     start = i + 1
   }

@@ -1,5 +1,7 @@
-import type { Regime, Span } from '../../model/basics.ts'
-import { cue, findCue, mayHold } from '../text/cue.ts'
+import type { Regime } from '../../model/basics.ts'
+import type { Scan } from '../scan.ts'
+import { compact } from '../text/compact.ts'
+import { cue, hasCue, mayHold } from '../text/cue.ts'
 import type { Cue } from '../text/cue.ts'
 import { wordIndex } from '../text/word-index.ts'
 
@@ -55,19 +57,23 @@ const CUES: readonly { regime: Regime; weight: number; cue: Cue }[] = NAMES.map(
 export interface RegimeVote {
   regime: Regime
   weight: number
-  span: Span
 }
 
-/** What one letter says of the law that it is under: a vote for each law that it names. */
-export function regimeVotes(flat: string): RegimeVote[] {
+const known = new WeakMap<Scan, RegimeVote[]>()
+
+/** What one letter says of the law that it is under: a vote for each law that it names. Worked out once for a scan. */
+export function votesIn(scan: Scan): RegimeVote[] {
+  const votes = known.get(scan) ?? regimeVotes(compact(scan.flat, [...scan.anatomy.quotes, scan.anatomy.tail]).text)
+  known.set(scan, votes)
+  return votes
+}
+
+function regimeVotes(flat: string): RegimeVote[] {
   const votes: RegimeVote[] = []
   const index = wordIndex(flat)
   for (const one of CUES) {
     if (!mayHold(one.cue, index)) continue
-    for (const match of findCue(one.cue, flat)) {
-      votes.push({ regime: one.regime, weight: one.weight, span: { start: match.start, end: match.end } })
-      break
-    }
+    if (hasCue(one.cue, flat)) votes.push({ regime: one.regime, weight: one.weight })
   }
   return votes
 }
