@@ -43,10 +43,10 @@ function layAddonBeside(into: string): void {
   cpSync(from, join(dirname(into), 'prebuilds', platform), { recursive: true })
 }
 
-/** The files that run in a thread of their own, each an entry beside main.mjs: `casebook/intake/worker-file.ts` looks for them there. */
+/** The casebook's files that run in a thread of their own, each an entry beside main.mjs: `casebook/worker-file.ts` looks for them there. */
 function workers(): Record<string, string> {
-  const folder = join(ROOT, 'casebook', 'intake')
-  const found = readdirSync(folder).filter((name) => name.endsWith('-worker.ts'))
+  const folder = join(ROOT, 'casebook')
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('-worker.ts'))
   return Object.fromEntries(found.map((name) => [basename(name, '.ts'), join(folder, name)]))
 }
 

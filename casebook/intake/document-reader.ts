@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { DocumentKind } from './document-kind.ts'
 import type { Limits } from './limits.ts'
 import type { OutlookParts } from './outlook.ts'
-import { workerFile } from './worker-file.ts'
+import { workerFile } from '../worker-file.ts'
 
 /** The text of a document: empty where it has no text layer. */
 export interface DocumentText {
@@ -91,7 +91,7 @@ export function openDocumentReader(): DocumentReader {
 }
 
 function start(): Worker {
-  return new Worker(workerFile('document-worker'), {
+  return new Worker(workerFile('intake', 'document-worker'), {
     resourceLimits: { maxOldGenerationSizeMb: 256 },
     stderr: true,
     stdout: true,

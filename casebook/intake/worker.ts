@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { WorkerAsk, WorkerHears, WorkerTells } from './intake-worker.ts'
 import type { IntakeItem, Source } from './intake-item.ts'
 import type { ReadOptions } from './read-files.ts'
-import { workerFile } from './worker-file.ts'
+import { workerFile } from '../worker-file.ts'
 
 /**
  * `readSources` in a thread of its own, so that reading goes on while the caller keeps what it was given: batches of items in order. At most
@@ -14,7 +14,7 @@ export async function* readSourcesInWorker(
 ): AsyncGenerator<IntakeItem[]> {
   const { signal, onProgress, ...rest } = options
   signal?.throwIfAborted()
-  const worker = new Worker(workerFile('intake-worker'), {
+  const worker = new Worker(workerFile('intake', 'intake-worker'), {
     workerData: { sources, options: rest } satisfies WorkerAsk,
     resourceLimits: { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 },
   })
