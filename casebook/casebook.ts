@@ -4,6 +4,7 @@ import type { ChangeEvent } from '../core/contract/change.ts'
 import { shippedLaw } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
 import { makeCaseViews } from './case-views.ts'
+import { keepCalendarFile } from './export/calendar-file.ts'
 import { makeChangeFeed } from './change-feed.ts'
 import { makeStaging } from './import/staging.ts'
 import { nameOwner, signIn } from './owners.ts'
@@ -61,13 +62,21 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
   }
   const feed = makeChangeFeed(store)
   const views = makeCaseViews({ store, law, today, user })
-  const reminders = makeReminders({ store, views, feed, law, clock, shell: options.shell })
+  const reminders = makeReminders({
+    store,
+    views,
+    feed,
+    law,
+    clock,
+    shell: options.shell,
+    afterChange: () => keepCalendarFile(context),
+  })
   const context: Context = {
     dir,
     shell: options.shell,
     version: pkg.version,
     store,
-    originals: originalsIn(dir),
+    originals: originalsIn(dir, store),
     law,
     settings,
     views,

@@ -20,12 +20,12 @@ export interface Moment {
 /** Waiting notices whose moment has come. */
 function dueRows(db: Db, now: Moment): KeptNotice[] {
   return db.all<KeptNotice>(
-    `SELECT * FROM notices WHERE state = 'waiting' AND CASE WHEN release_at IS NOT NULL THEN release_at <= ?1
-       ELSE release_on < ?2 OR (release_on = ?2 AND release_minute <= ?3) END
+    `SELECT * FROM notices WHERE state = 'waiting' AND release_at IS NULL AND (release_on, release_minute) <= (?1, ?2)
+     UNION ALL SELECT * FROM notices WHERE state = 'waiting' AND release_at IS NOT NULL AND release_at <= ?3
      ORDER BY release_on, release_minute, occurrence`,
-    now.at,
     now.local.on,
     now.local.minute,
+    now.at,
   )
 }
 

@@ -21,6 +21,8 @@ export interface ReminderOptions {
   law: Law
   clock: WallClock
   shell: string
+  /** Called after a look at which something had changed since the last: the calendar on disk is brought up to date. */
+  afterChange(): Promise<unknown>
 }
 
 /** The reminders of an open casebook: what handlers ask, and what a shell starts once it can speak. */
@@ -61,6 +63,20 @@ export function makeReminders(options: ReminderOptions): Reminders {
   const me = { pid: process.pid, token: randomUUID() }
   const ticker = (notifier: Notifier): Ticker => makeTicker({ db, facts, days, notifier, clock, me, shell })
   const planner = ticker(DUMB)
+  let settled = ''
+  let closed = false
+
+  /** A look, and what follows from it. */
+  async function look(by: Ticker): Promise<Tick> {
+    const tick = await by.tick()
+    const state = `${store.seq()} ${now().local.on}`
+    if (state !== settled) {
+      await options.afterChange()
+      settled = state
+    }
+    return tick
+  }
+
   const pages = makePages()
   let speaker: Notifier | null = null
   let stop = (): void => {}
@@ -74,11 +90,16 @@ export function makeReminders(options: ReminderOptions): Reminders {
       return makeLog(db, at.at, at.zone, shell)
     },
     planned: () => planner.refresh(),
-    once: (notifier) => ticker(notifier).tick(),
+    once: (notifier) => look(ticker(notifier)),
     start(notifier) {
       stop()
       speaker = notifier
-      const running = runTicker(ticker(notifier), clock, () => {})
+      const speaking = ticker(notifier)
+      const running = runTicker({ tick: () => look(speaking) }, clock, (error) => {
+        // A look that fails (a full disk, a casebook being restored) is tried again; it must not end the shell.
+        if (!closed)
+          console.error(`FOI Desk could not look for reminders: ${error instanceof Error ? error.message : error}`)
+      })
       const deaf = feed.on(() => running.poke())
       stop = () => {
         deaf()
@@ -90,6 +111,7 @@ export function makeReminders(options: ReminderOptions): Reminders {
     },
     speaker: () => speaker,
     close: () => {
+      closed = true
       stop()
       pages.close()
     },

@@ -17,7 +17,11 @@ export interface Running {
 }
 
 /** Looks now, whenever the next notice is due, when poked, and at the latest every five minutes. */
-export function runTicker(ticker: Ticker, clock: WallClock, onTrouble: (error: unknown) => void): Running {
+export function runTicker(
+  ticker: Pick<Ticker, 'tick'>,
+  clock: Pick<WallClock, 'now'>,
+  onTrouble: (error: unknown) => void,
+): Running {
   let timer: NodeJS.Timeout | null = null
   let stopped = false
 

@@ -164,14 +164,14 @@ export function makeTicker(options: TickerOptions): Ticker {
     const now = moment()
     const times = db.all<{ on: string; minute: number }>(
       `SELECT release_on AS "on", release_minute AS minute FROM notices WHERE state = 'waiting' AND release_at IS NULL
-         AND (release_on > ?1 OR (release_on = ?1 AND release_minute > ?2)) ORDER BY release_on, release_minute LIMIT 1`,
+         AND (release_on, release_minute) > (?1, ?2) ORDER BY release_on, release_minute LIMIT 1`,
       now.local.on,
       now.local.minute,
     )
     const instants = times.map((local) => toInstant(local, now.zone))
     if (heldUntil) instants.push(toInstant(heldUntil, now.zone))
     const spans = db.get<{ at: number | null }>(
-      `SELECT min(release_at) AS at FROM notices WHERE state = 'waiting' AND release_at > ?`,
+      `SELECT min(release_at) AS at FROM notices WHERE state = 'waiting' AND release_at IS NOT NULL AND release_at > ?`,
       now.at,
     )
     if (spans?.at != null) instants.push(spans.at)

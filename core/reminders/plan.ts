@@ -34,11 +34,17 @@ export function planNotices(input: PlanInput): Plan {
   }
   for (const reminder of input.own) planOwn(reminder, byId, context, notices)
   for (const task of input.tasks) planTask(task, byId, context, notices)
-  return { notices: settings.on ? notices.toSorted(soonestFirst) : [], silent }
+  return { notices: settings.on ? soonestFirst(notices) : [], silent }
 }
 
-function soonestFirst(a: PlannedNotice, b: PlannedNotice): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1
-  if (a.minute !== b.minute) return a.minute - b.minute
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+/** Sorted by day, then by time of day, the rest as it came: by days first, since many notices share one. */
+function soonestFirst(notices: readonly PlannedNotice[]): PlannedNotice[] {
+  const byDay = new Map<string, PlannedNotice[]>()
+  for (const notice of notices) {
+    const same = byDay.get(notice.on)
+    if (same) same.push(notice)
+    else byDay.set(notice.on, [notice])
+  }
+  const days = [...byDay.keys()].toSorted()
+  return days.flatMap((day) => byDay.get(day)?.toSorted((a, b) => a.minute - b.minute) ?? [])
 }

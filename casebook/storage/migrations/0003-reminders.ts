@@ -51,6 +51,7 @@ export const reminders: Migration = {
         why TEXT NOT NULL
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX notices_by_release ON notices (state, release_on, release_minute);
+      CREATE INDEX notices_by_instant ON notices (state, release_at) WHERE release_at IS NOT NULL;
       CREATE INDEX notices_by_subject ON notices (subject, state, lead);
 
       -- One showing each: claimed in the transaction that decided it, recorded when the desktop took it.

@@ -56,11 +56,11 @@ test('what must be said by the day moves back to the last working day of the use
   const made = plan({ cases, settings: settings({ working: three }) }).notices
   expect(made.map((n) => `${n.on} ${n.minute} ${n.lead}`)).toEqual([
     '2026-04-08 600 5',
-    '2026-04-15 600 0',
     '2026-04-15 600 1',
+    '2026-04-15 600 0',
     '2026-04-20 600 -1',
   ])
-  expect(made[1]?.why).toContain('moved from 2026-04-17 09:00 because that is outside your working hours')
+  expect(made[2]?.why).toContain('moved from 2026-04-17 09:00 because that is outside your working hours')
 })
 
 test('no word within a week of the last letter that asked for something is a notice; an answer takes it away', () => {
