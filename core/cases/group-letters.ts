@@ -4,7 +4,7 @@ import { statedDay } from '../reading/read-letters.ts'
 import { belongsToNone, clueOf } from './grouping/clues.ts'
 import type { Clue } from './grouping/clues.ts'
 import { LetterSets } from './grouping/letter-sets.ts'
-import { ownAddressOf } from './grouping/own-address.ts'
+import { ownAddressesOf } from './grouping/own-address.ts'
 import type { ExistingCase, Grouping, LetterGroup } from './grouping.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { ExistingCase, Grouping, LetterGroup } from './grouping.ts'
  * A letter that could be of no case stands among the unplaced with the reason; nothing is dropped.
  */
 export function groupLetters(letters: readonly KeyedLetter[], existing: readonly ExistingCase[], user: User): Grouping {
-  const own = ownAddressOf(letters, user)
+  const own = ownAddressesOf(letters, user)
   const clues = letters.map(({ key, letter }) => clueOf(key, letter, own))
   const sets = new LetterSets(existing)
   const unplaced: Grouping['unplaced'] = []

@@ -21,16 +21,22 @@ export interface Clue {
   answers: string[]
   /** Normal forms of references that it gives, and of anything that could be one. */
   references: string[]
-  tokens: ReadonlySet<string>
+  /** Anything in the letter that could be a reference, worked out when it is asked for. */
+  tokens: () => ReadonlySet<string>
   subject: string
-  /** Names of bodies that it speaks of, as sets of words. */
-  bodies: string[]
+  /** Names of bodies that it speaks of, worked out when they are asked for. */
+  bodies: () => string[]
   asks: boolean
   regulator: boolean
   system: boolean
   /** A newsletter or other mail to many. */
   bulk: boolean
   flat: string
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -68,12 +74,15 @@ export function clueOf(key: string, letter: Letter, own: ReadonlySet<string>): C
     messageId: head?.messageId ?? null,
     answers: [...new Set([...(head?.inReplyTo ? [head.inReplyTo] : []), ...(head?.references ?? [])])],
     references: found.map((ref) => ref.normal),
-    tokens: new Set([
-      ...subjectTokens,
-      ...tokensIn(scan.own.toUpperCase()).map((token) => normalOf(withoutLead(token).value)),
-    ]),
+    tokens: once(
+      () =>
+        new Set([
+          ...subjectTokens,
+          ...tokensIn(scan.own.toUpperCase()).map((token) => normalOf(withoutLead(token).value)),
+        ]),
+    ),
     subject,
-    bodies: bodiesIn(scan.text.slice(0, 6000)),
+    bodies: once(() => bodiesIn(scan.text.slice(0, 4000))),
     asks: ASKS.test(scan.own) || ASKS.test(subject),
     regulator: isRegulator(party) || isTribunal(party),
     system: /mailer-daemon|postmaster/i.test(from ?? '') || head?.auto === true,

@@ -106,7 +106,7 @@ export class LetterSets {
 
   #byReferences(clue: Clue): Found | null {
     const sets = new Set<LetterSet>()
-    for (const ref of [...clue.references, ...clue.tokens])
+    for (const ref of [...clue.references, ...clue.tokens()])
       for (const set of this.#byReference.get(ref) ?? []) sets.add(set)
     if (sets.size === 0) return null
     const list = [...sets].toSorted((a, b) => this.#nearness(b, clue) - this.#nearness(a, clue))
@@ -138,7 +138,7 @@ export class LetterSets {
   /** The only case with that body or domain; for a regulator the one whose authority it names. */
   #byParty(clue: Clue): { set: LetterSet; why: string } | null {
     const named = new Set<LetterSet>()
-    for (const body of clue.bodies) for (const set of this.#byBody.get(body) ?? []) named.add(set)
+    for (const body of clue.bodies()) for (const set of this.#byBody.get(body) ?? []) named.add(set)
     if (clue.regulator || clue.system) {
       if (named.size === 0)
         for (const [body, sets] of this.#byBody)
@@ -186,8 +186,8 @@ export class LetterSets {
     for (const ref of clue.references) put(this.#byReference, ref, set)
     if (clue.regulator || clue.system) return
     for (const domain of clue.domains) this.#addDomain(set, domain)
-    if (clue.outgoing && clue.bodies[0]) this.#addBody(set, clue.bodies[0])
-    if (!clue.outgoing) for (const body of clue.bodies.slice(-2)) this.#addBody(set, body)
+    if (set.clues.length < 4)
+      for (const body of clue.outgoing ? clue.bodies().slice(0, 1) : clue.bodies().slice(-2)) this.#addBody(set, body)
     if (clue.subject.length > 3) set.subjects.add(clue.subject)
   }
 

@@ -1,17 +1,20 @@
 import type { KeyedLetter, User } from '../../reading/keyed.ts'
+import { hasTitle } from '../../reading/anatomy/salutation.ts'
+import { scanLetter } from '../../reading/scan.ts'
 
-/** The user's mail addresses, lower case: those given, else the one that most mails come from or go to. */
-export function ownAddressOf(letters: readonly KeyedLetter[], user: User): ReadonlySet<string> {
+/**
+ * The requester's mail addresses, lower case: those given; else the one that most mails come from or go to; else, where every
+ * request has an address of its own, those that the requests come from.
+ */
+export function ownAddressesOf(letters: readonly KeyedLetter[], user: User): ReadonlySet<string> {
   const given = user.addresses.map((address) => address.toLowerCase())
   const counts = new Map<string, { all: number; from: number }>()
+  let mails = 0
   for (const { letter } of letters) {
     const from = letter.head?.from?.address.toLowerCase()
     if (from === undefined || letter.head === null) continue
-    const seen = new Set([
-      from,
-      ...letter.head.to.map((to) => to.address.toLowerCase()),
-      ...letter.head.cc.map((cc) => cc.address.toLowerCase()),
-    ])
+    mails++
+    const seen = new Set([from, ...[...letter.head.to, ...letter.head.cc].map((one) => one.address.toLowerCase())])
     for (const address of seen) {
       const count = counts.get(address) ?? { all: 0, from: 0 }
       count.all++
@@ -21,17 +24,28 @@ export function ownAddressOf(letters: readonly KeyedLetter[], user: User): Reado
   }
   const known = given.filter((address) => counts.has(address))
   if (known.length > 0) return new Set(known)
-  const asker = letters.find(
-    ({ letter }) =>
-      letter.head?.from &&
-      /freedom of information|subject access|information act|under article|please (?:send|provide|give|supply)/i.test(
-        letter.text.slice(0, 2000),
-      ) &&
-      !/^dear (?:mr|mrs|ms|miss|dr)\b/im.test(letter.text.slice(0, 400)),
-  )
-  const bonus = asker?.letter.head?.from?.address.toLowerCase()
-  const best = [...counts].toSorted(
-    (a, b) => b[1].all - a[1].all || (b[0] === bonus ? 1 : 0) - (a[0] === bonus ? 1 : 0) || b[1].from - a[1].from,
+  const askers = askersOf(letters)
+  const top = [...counts].toSorted(
+    (a, b) => b[1].all - a[1].all || Number(askers.has(b[0])) - Number(askers.has(a[0])) || b[1].from - a[1].from,
   )[0]
-  return new Set(best ? [best[0]] : given)
+  if (top && top[1].all >= mails * 0.6) return new Set([top[0]])
+  return askers.size > 0 ? askers : new Set(top ? [top[0]] : given)
+}
+
+const ASKS =
+  /freedom of information|environmental information|subject access|information act|under article|personal data|please (?:send|provide|give|supply|let me)|informationsfreiheit/i
+
+/** Addresses that letters come from which ask a body for something and answer nothing. */
+function askersOf(letters: readonly KeyedLetter[]): Set<string> {
+  const asked = new Set<string>()
+  const askers = new Set<string>()
+  for (const { letter } of letters) {
+    const { head } = letter
+    if (!head?.from || head.inReplyTo !== null || head.bulk || /^(?:re|aw|fwd?)\s*:/i.test(head.subject)) continue
+    if (!ASKS.test(letter.text.slice(0, 2500)) || hasTitle(scanLetter(letter).anatomy.salutation?.name ?? '')) continue
+    askers.add(head.from.address.toLowerCase())
+    for (const to of head.to) asked.add(to.address.toLowerCase())
+  }
+  for (const address of asked) askers.delete(address)
+  return askers
 }
