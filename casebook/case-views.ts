@@ -29,6 +29,8 @@ export interface CaseViews {
   summaries(): CaseSummary[]
   /** Brings up to date what lists and search go by, without reading it. */
   refresh(): void
+  /** The same in small steps, for when much may be old. */
+  catchUp(): Promise<void>
   /** Reads the case's letters again and writes what is new. Part of a change. */
   reread(caseId: string): void
 }
@@ -103,5 +105,5 @@ export function makeCaseViews(options: { store: Store; law: Law; today: () => Ci
     },
   })
   const summaries = (): CaseSummary[] => lists.all().map((digest) => digest.summary)
-  return { get, digests: lists.all, summaries, refresh: lists.refresh, reread }
+  return { get, digests: lists.all, summaries, refresh: lists.refresh, catchUp: lists.catchUp, reread }
 }

@@ -1,20 +1,31 @@
 import type { CivilDay } from '../core/model/basics.ts'
 import type { Case } from '../core/model/case.ts'
 import { ENGINE } from '../core/reading/keyed.ts'
+import { makeBreath } from './breathe.ts'
 import { digestOf } from './engine.ts'
 import { factsOf } from './storage/facts.ts'
 import type { Store } from './storage/store.ts'
-import { basisText, digestSeqs, keepDigests, keptDigest, staleDigests, type Digest } from './storage/summaries.ts'
+import {
+  digestBasis,
+  digestSeqs,
+  keepDigests,
+  keptDigest,
+  staleDigests,
+  type Digest,
+  type MadeDigest,
+} from './storage/summaries.ts'
 
-/** What the lists show of all cases, computed again only for those that changed or on a new day. */
+/** What the lists show of all cases, computed again only for those that changed or whose clocks run on a new day. */
 export interface Digests {
   all(): Digest[]
   /** Computes what is old, so that what is kept can be searched and filtered. */
   refresh(): void
+  /** The same, letting others have their turn: after a large import, on the first look of a day. */
+  catchUp(): Promise<void>
 }
 
 /** Cases whose digests are kept in one transaction. */
-const AT_ONCE = 500
+const AT_ONCE = 200
 
 export function makeDigests(options: {
   store: Store
@@ -26,23 +37,50 @@ export function makeDigests(options: {
   const { store } = options
   const held = new Map<string, { seq: number; basis: string; digest: Digest }>()
   let done: string | null = null
+  let catching: Promise<void> | null = null
+
+  function* steps(): Generator<void> {
+    const basis = { day: options.today(), engine: ENGINE }
+    const mark = `${store.seq()} ${basis.day}`
+    if (mark === done) return
+    let made: MadeDigest[] = []
+    const keep = (): void => {
+      const batch = made
+      made = []
+      options.upkeep(() => keepDigests(store.db, basis, batch))
+    }
+    for (const id of staleDigests(store.db, basis)) {
+      const computed = computeIfThere(id, basis.day)
+      if (computed) made.push(computed)
+      if (made.length >= AT_ONCE) keep()
+      yield
+    }
+    if (made.length > 0) keep()
+    done = `${store.seq()} ${basis.day}` === mark ? mark : null
+  }
+
+  function computeIfThere(id: string, day: CivilDay): MadeDigest | null {
+    // A case may be undone between two steps.
+    if (store.db.get('SELECT 1 FROM cases WHERE id = ?', id) === undefined) return null
+    const { seq, case: found } = options.compute(id, day)
+    const digest = digestOf(found)
+    // Held as well as kept: keeping may have to wait for another process.
+    held.set(id, { seq, basis: digestBasis(digest, { day, engine: ENGINE }), digest })
+    return { seq, digest, facts: factsOf(found) }
+  }
 
   function refresh(): void {
-    const day = options.today()
-    const basis = basisText({ day, engine: ENGINE })
-    const mark = `${store.seq()} ${basis}`
-    if (mark === done) return
-    const stale = staleDigests(store.db, basis)
-    for (let from = 0; from < stale.length; from += AT_ONCE) {
-      const made = stale.slice(from, from + AT_ONCE).map((id) => {
-        const { seq, case: found } = options.compute(id, day)
-        const digest = digestOf(found)
-        held.set(id, { seq, basis, digest })
-        return { seq, digest, facts: factsOf(found) }
-      })
-      options.upkeep(() => keepDigests(store.db, { day, engine: ENGINE }, made))
-    }
-    done = `${store.seq()} ${basis}` === mark ? mark : null
+    for (const _ of steps()) continue
+  }
+
+  async function catchUp(): Promise<void> {
+    catching ??= (async () => {
+      const breathe = makeBreath()
+      for (const _ of steps()) await breathe()
+    })().finally(() => {
+      catching = null
+    })
+    return catching
   }
 
   function all(): Digest[] {
@@ -51,12 +89,12 @@ export function makeDigests(options: {
     for (const id of held.keys()) if (!there.has(id)) held.delete(id)
     for (const { caseId, seq, basis } of digestSeqs(store.db)) {
       const known = held.get(caseId)
-      if (!there.has(caseId) || (known && known.seq >= seq && known.basis === basis)) continue
+      if (!there.has(caseId) || (known && known.seq === seq && known.basis === basis)) continue
       const digest = keptDigest(store.db, caseId)
       if (digest) held.set(caseId, { seq, basis, digest })
     }
     return [...held.values()].map((one) => one.digest)
   }
 
-  return { all, refresh }
+  return { all, refresh, catchUp }
 }

@@ -1,4 +1,4 @@
-import { copiesByMessage, copiesByPrint, printOf, type KnownCopy } from '../storage/letters.ts'
+import { copiesByMessage, copiesByPrint, tellingLetters, type KnownCopy } from '../storage/letters.ts'
 import type { Db } from '../storage/sqlite.ts'
 import type { Incoming } from './incoming.ts'
 
@@ -26,15 +26,47 @@ const isSame = (incoming: Incoming, copy: KnownCopy): boolean => {
 }
 
 const copiesOf = (db: Db, item: Incoming): KnownCopy[] =>
-  copiesByPrint(db, printOf(item.letter.text)).filter((copy) => isSame(item, copy))
+  copiesByPrint(db, item.print).filter((copy) => isSame(item, copy))
+
+/**
+ * True where two pages are one that has grown, or a part of it: one holds all of the other, or more than half is shared. A single letter in
+ * common proves nothing between longer ones: authorities acknowledge in the same words again and again.
+ */
+export const isSamePage = (shared: number, one: number, other: number): boolean =>
+  shared > 0 && (shared === one || shared === other || shared > Math.min(one, other) / 2)
 
 function homeOfThread(db: Db, letters: readonly Incoming[]): string | null {
+  const telling = letters.filter(isTelling)
   const votes = new Map<string, number>()
-  for (const item of letters.filter(isTelling)) {
+  for (const item of telling) {
     for (const id of new Set(copiesOf(db, item).map((copy) => copy.caseId))) votes.set(id, (votes.get(id) ?? 0) + 1)
   }
   const best = [...votes].toSorted((a, b) => b[1] - a[1])[0]
-  return best?.[0] ?? null
+  if (!best) return null
+  const [caseId, shared] = best
+  return isSamePage(shared, telling.length, tellingLetters(db, caseId, TELLING_LENGTH)) ? caseId : null
+}
+
+/** Threads of what comes in that are one page in several states, each under the name of the first. */
+export function samePages(letters: readonly Incoming[]): Map<string, string> {
+  const pages = new Map<string, Set<string>>()
+  for (const item of letters) {
+    if (item.thread === null || !isTelling(item)) continue
+    const prints = pages.get(item.thread) ?? new Set()
+    pages.set(item.thread, prints.add(item.print))
+  }
+  const names = new Map<string, string>()
+  const byPrint = new Map<string, Set<string>>()
+  for (const [thread, prints] of pages) {
+    const kin = new Map<string, number>()
+    for (const print of prints) {
+      for (const other of byPrint.get(print) ?? []) kin.set(other, (kin.get(other) ?? 0) + 1)
+      byPrint.set(print, (byPrint.get(print) ?? new Set()).add(thread))
+    }
+    const same = [...kin].find(([other, shared]) => isSamePage(shared, prints.size, pages.get(other)?.size ?? 0))
+    names.set(thread, same ? (names.get(same[0]) ?? same[0]) : thread)
+  }
+  return names
 }
 
 /** Letters of a thread that its case holds, each beside the entry that it is: as many as the case has of the same words. */
@@ -42,7 +74,7 @@ function withinHome(db: Db, members: readonly Incoming[], home: string): Map<str
   const found = new Map<string, Place>()
   const seen = new Map<string, number>()
   for (const item of members) {
-    const words = `${printOf(item.letter.text)} in ${item.source}`
+    const words = `${item.print} in ${item.source}`
     const before = seen.get(words) ?? 0
     const copy = copiesOf(db, item).filter((c) => c.caseId === home)[before]
     if (copy === undefined) continue
@@ -102,9 +134,8 @@ export function onlyOnceInCase(letters: readonly Incoming[]): Incoming[] {
   const counts = new Map<string, Map<string, number>>()
   return letters.filter((item) => {
     if (item.letter.head?.messageId || (item.thread === null && !isTelling(item))) return true
-    const print = printOf(item.letter.text)
-    const bySource = counts.get(print) ?? new Map<string, number>()
-    counts.set(print, bySource)
+    const bySource = counts.get(item.print) ?? new Map<string, number>()
+    counts.set(item.print, bySource)
     const most = Math.max(0, ...bySource.values())
     const mine = (bySource.get(item.source) ?? 0) + 1
     bySource.set(item.source, mine)

@@ -1,32 +1,36 @@
 import type { ExistingCase, Grouping } from '../../core/cases/grouping.ts'
 import { groupLetters } from '../../core/cases/group-letters.ts'
 import type { User } from '../../core/reading/keyed.ts'
+import { samePages } from './copies.ts'
 import type { Incoming } from './incoming.ts'
 
 /** Letters that go into one case: an existing one, or a new one where `caseId` is null. */
 export interface Group {
   caseId: string | null
+  title: string
   keys: string[]
 }
 
 /** Groups that share a thread are one group: the source says that its letters belong together. */
-function joinThreads(grouping: Grouping, threadOf: ReadonlyMap<string, string | null>): Group[] {
-  const groups: Group[] = []
+function joinThreads(grouping: Grouping, threadOf: ReadonlyMap<string, string>): Set<Group> {
+  const groups = new Set<Group>()
+  const byThread = new Map<string, Group>()
   for (const found of grouping.groups) {
+    const group: Group = { caseId: found.caseId, title: found.title, keys: [] }
     const threads = new Set(found.keys.flatMap((key) => threadOf.get(key) ?? []))
-    const same = groups.filter((g) => g.keys.some((key) => threads.has(threadOf.get(key) ?? '')))
-    const first = same[0]
-    if (!first) {
-      groups.push({ caseId: found.caseId, keys: [...found.keys] })
-      continue
+    const same = new Set([...threads].flatMap((thread) => byThread.get(thread) ?? []))
+    for (const other of same) {
+      group.keys.push(...other.keys)
+      group.caseId ??= other.caseId
+      if (other.keys.length > 0) group.title = other.title
+      groups.delete(other)
     }
-    for (const other of same.slice(1)) {
-      first.keys.push(...other.keys)
-      first.caseId ??= other.caseId
-      groups.splice(groups.indexOf(other), 1)
+    group.keys = [...new Set([...group.keys, ...found.keys])]
+    groups.add(group)
+    for (const key of group.keys) {
+      const thread = threadOf.get(key)
+      if (thread !== undefined) byThread.set(thread, group)
     }
-    first.keys = [...new Set([...first.keys, ...found.keys])]
-    first.caseId ??= found.caseId
   }
   return groups
 }
@@ -38,17 +42,20 @@ export function groupIncoming(
   user: User,
 ): { groups: Group[]; unplaced: { key: string; title: string; why: string }[] } {
   if (letters.length === 0) return { groups: [], unplaced: [] }
-  const threadOf = new Map(letters.map((item) => [item.key, item.thread]))
+  const pages = samePages(letters)
+  const threadOf = new Map(
+    letters.flatMap(({ key, thread }) => (thread === null ? [] : [[key, pages.get(thread) ?? thread] as const])),
+  )
   const grouping = groupLetters(
     letters.map((item) => ({ key: item.key, letter: item.letter })),
     existing,
     user,
   )
-  const groups = joinThreads(grouping, threadOf)
+  const groups = [...joinThreads(grouping, threadOf)]
+  const homes = new Map(groups.flatMap((group) => group.keys.flatMap((key) => [[threadOf.get(key), group] as const])))
   const unplaced = grouping.unplaced.filter(({ key }) => {
-    const thread = threadOf.get(key) ?? null
-    const home =
-      thread === null ? undefined : groups.find((g) => g.keys.some((other) => threadOf.get(other) === thread))
+    const thread = threadOf.get(key)
+    const home = thread === undefined ? undefined : homes.get(thread)
     home?.keys.push(key)
     return home === undefined
   })
@@ -56,7 +63,7 @@ export function groupIncoming(
   for (const group of groups) {
     const threads = new Set(group.keys.map((key) => threadOf.get(key)))
     // One page has its own order, which undated letters need; mails stand in order of date as grouped.
-    if (threads.size === 1 && !threads.has(null)) {
+    if (threads.size === 1 && !threads.has(undefined)) {
       group.keys.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
     }
   }

@@ -1,33 +1,20 @@
-import type { CivilDay } from '../../core/model/basics.ts'
-import type { Correction } from '../../core/model/correction.ts'
-import type { Letter } from '../../core/model/letter.ts'
-import type { Reading } from '../../core/model/reading.ts'
 import type { User } from '../../core/reading/keyed.ts'
-import type { CaseViews } from '../case-views.ts'
-import { readCase } from '../engine.ts'
+import { makeBreath } from '../breathe.ts'
 import { newId } from '../ids.ts'
 import { keptCase, type KeptCase } from '../storage/cases.ts'
 import { entriesOf } from '../storage/entries.ts'
 import type { Db } from '../storage/sqlite.ts'
-import { findCopies, onlyOnce, onlyOnceInCase } from './copies.ts'
-import { existingCases } from './existing.ts'
-import { groupIncoming } from './group.ts'
+import { findCopies, onlyOnce, onlyOnceInCase, type Copies } from './copies.ts'
+import type { ExistingCases } from './existing.ts'
+import { groupIncoming, type Group } from './group.ts'
 import type { Incoming } from './incoming.ts'
-import { joinOrder, type When } from './order.ts'
-
-/** An entry of a case as it would stand: kept already, or coming in. */
-export interface PlacedEntry {
-  id: string
-  letter: Letter
-  corrections: readonly Correction[]
-  reading: Reading
-  incoming: Incoming | null
-}
+import { settle, type PlacedEntry } from './settle.ts'
 
 /** A case as it would stand after keeping. */
 export interface Placement {
   kept: KeptCase
   isNew: boolean
+  title: string
   entries: PlacedEntry[]
 }
 
@@ -40,87 +27,78 @@ export interface Placing {
   unplaced: { title: string; why: string }[]
 }
 
-interface Bare {
-  id: string
-  letter: Letter
-  corrections: readonly Correction[]
-  incoming: Incoming | null
-}
-
-const whenOf = (entry: Bare, reading: Reading | undefined): When => {
-  const corrected = entry.corrections.find((c) => c.field === 'date')
-  const sentAt = entry.letter.head?.sentAt ?? null
-  if (corrected) return { day: corrected.value as CivilDay | null, instant: null }
-  return {
-    day: reading?.date.value ?? entry.letter.head?.sentOn ?? entry.letter.given.date,
-    instant: sentAt === null ? null : Date.parse(sentAt),
+/** The letter in front of each on its own page. */
+function predecessors(letters: readonly Incoming[]): Map<string, string> {
+  const before = new Map<string, string>()
+  for (const members of Map.groupBy(letters, (item) => item.source).values()) {
+    members.forEach((item, n) => {
+      const previous = members[n - 1]
+      if (previous) before.set(item.key, previous.key)
+    })
   }
+  return before
 }
 
-function settle(kept: KeptCase, standing: Bare[], joining: { entry: Bare; after: string | null }[], user: User) {
-  const all = [...standing, ...joining.map((j) => j.entry)]
-  const first = readCase(kept, all, user)
-  if (standing.length === 0) return all.map((entry) => ({ ...entry, reading: first.get(entry.id) as Reading }))
-  const order = joinOrder(
-    standing.map((entry) => ({ id: entry.id, ...whenOf(entry, first.get(entry.id)) })),
-    joining.map(({ entry, after }) => ({ id: entry.id, after, ...whenOf(entry, first.get(entry.id)) })),
-  )
-  const byId = new Map(all.map((entry) => [entry.id, entry]))
-  const ordered = order.flatMap((id) => byId.get(id) ?? [])
-  const readings = readCase(kept, ordered, user)
-  return ordered.map((entry) => ({ ...entry, reading: readings.get(entry.id) as Reading }))
+/** Letters of pages whose case is known already go there; what else is new is grouped. */
+function groupsOf(letters: readonly Incoming[], copies: Copies, existing: () => ExistingCases, user: User) {
+  const fresh = letters.filter((item) => !copies.known.has(item.key))
+  const homeOf = (item: Incoming): string | undefined =>
+    item.thread === null ? undefined : copies.homeOf.get(item.thread)
+  const rest = fresh.filter((item) => homeOf(item) === undefined)
+  const { groups, unplaced } = groupIncoming(rest, rest.length === 0 ? [] : existing().list(), user)
+  const byCase = new Map<string | null, Group>(groups.map((group) => [group.caseId, group]))
+  for (const item of fresh) {
+    const home = homeOf(item)
+    if (home === undefined) continue
+    const grown = byCase.get(home) ?? { caseId: home, title: '', keys: [] }
+    if (!byCase.has(home)) groups.push(grown)
+    byCase.set(home, grown)
+    grown.keys.push(item.key)
+  }
+  return { groups, unplaced }
 }
 
 /**
  * Works out what keeping these letters would make of the casebook: which are there already, which case each of the others
  * goes into, where in it, and how the case then reads. Writes nothing.
  */
-export function place(letters: readonly Incoming[], on: { db: Db; views: CaseViews; user: User }): Placing {
+export async function place(
+  letters: readonly Incoming[],
+  on: { db: Db; existing: () => ExistingCases; user: User },
+): Promise<Placing> {
+  const breathe = makeBreath()
   const once = onlyOnce(letters)
-  const { known, homeOf } = findCopies(on.db, once)
-  const fresh = once.filter((item) => !known.has(item.key))
-  const homed = fresh.filter((item) => item.thread !== null && homeOf.has(item.thread))
-  const rest = fresh.filter((item) => !homed.includes(item))
-  const existing = rest.length === 0 ? [] : existingCases(on.db, on.views.summaries())
-  const { groups, unplaced } = groupIncoming(rest, existing, on.user)
-  for (const [home, items] of Map.groupBy(homed, (item) => homeOf.get(item.thread ?? '') ?? '')) {
-    const grown = groups.find((g) => g.caseId === home)
-    const keys = items.map((item) => item.key)
-    if (grown) grown.keys.unshift(...keys)
-    else groups.push({ caseId: home, keys })
-  }
-
+  const copies = findCopies(on.db, once)
+  const { groups, unplaced } = groupsOf(once, copies, on.existing, on.user)
   const byKey = new Map(once.map((item) => [item.key, item]))
-  const before = new Map<string, string>()
-  for (const members of Map.groupBy(once, (item) => item.source).values()) {
-    members.forEach((item, n) => {
-      const previous = members[n - 1]
-      if (previous) before.set(item.key, previous.key)
-    })
-  }
-  let dropped = letters.length - once.length
-  const placements = groups.map(({ caseId, keys }): Placement => {
-    const items = keys.flatMap((key) => byKey.get(key) ?? [])
+  const before = predecessors(once)
+  let repeats = letters.length - once.length
+  const placements: Placement[] = []
+  for (const group of groups) {
+    await breathe()
+    const items = group.keys.flatMap((key) => byKey.get(key) ?? [])
     const kin = onlyOnceInCase(items)
-    dropped += items.length - kin.length
-    const found = caseId === null ? undefined : keptCase(on.db, caseId)
+    repeats += items.length - kin.length
+    const found = group.caseId === null ? undefined : keptCase(on.db, group.caseId)
     const kept = found ?? { id: newId(6), title: null, authority: null, regime: null, origin: null }
-    const standing = found ? entriesOf(on.db, found.id).map((entry) => ({ ...entry, incoming: null })) : []
     const ids = new Map(kin.map((item) => [item.key, newId(12)]))
-    const idOf = (key: string | undefined): string | null =>
-      key === undefined ? null : (ids.get(key) ?? known.get(key)?.entryId ?? null)
-    const joining = kin.map((item) => ({
-      entry: { id: ids.get(item.key) ?? item.key, letter: item.letter, corrections: [], incoming: item },
-      after: idOf(before.get(item.key)),
-    }))
-    return { kept, isNew: found === undefined, entries: settle(kept, standing, joining, on.user) }
-  })
-  const duplicates = new Map<string, number>()
-  for (const { caseId } of known.values()) duplicates.set(caseId, (duplicates.get(caseId) ?? 0) + 1)
-  return {
-    placements,
-    duplicates,
-    repeats: dropped,
-    unplaced: unplaced.map(({ title, why }) => ({ title, why })),
+    const afterOf = (key: string): string | null => {
+      const previous = before.get(key)
+      if (previous === undefined) return null
+      return ids.get(previous) ?? copies.known.get(previous)?.entryId ?? null
+    }
+    const entries = settle(
+      kept,
+      found ? entriesOf(on.db, found.id).map((entry) => ({ ...entry, incoming: null })) : [],
+      kin.map((item) => ({
+        entry: { id: ids.get(item.key) ?? item.key, letter: item.letter, corrections: [], incoming: item },
+        after: afterOf(item.key),
+      })),
+      on.user,
+    )
+    placements.push({ kept, isNew: found === undefined, title: group.title, entries })
   }
+  const duplicates = new Map<string, number>()
+  for (const { caseId } of copies.known.values()) duplicates.set(caseId, (duplicates.get(caseId) ?? 0) + 1)
+  return { placements, duplicates, repeats, unplaced: unplaced.map(({ title, why }) => ({ title, why })) }
 }

@@ -6,7 +6,7 @@ import type { Staged } from './staging.ts'
 
 /** What the user sees before anything is kept: each case as it would stand, with the words of the letters that are new. */
 export function previewOf(token: string, staged: Staged, basis: { today: CivilDay; law: Law }): ImportPreview {
-  const { placing } = staged
+  const { placing, haul } = staged
   return {
     token,
     cases: placing.placements.map((placement) => {
@@ -20,6 +20,6 @@ export function previewOf(token: string, staged: Staged, basis: { today: CivilDa
     }),
     duplicates: placing.repeats + [...placing.duplicates.values()].reduce((sum, n) => sum + n, 0),
     unplaced: placing.unplaced,
-    problems: [...staged.problems],
+    problems: [...haul.problems],
   }
 }

@@ -1,7 +1,6 @@
-import { splitThread } from '../../core/reading/split-thread.ts'
 import { CasebookError } from '../casebook-error.ts'
-import { newId } from '../ids.ts'
-import type { Haul } from './incoming.ts'
+import type { LetterItem } from '../intake/intake-item.ts'
+import { readPasted } from '../intake/text.ts'
 
 /** More than this is no correspondence that anybody copied from a page, in UTF-16 units. */
 export const PASTE_LIMIT = 20_000_000
@@ -15,7 +14,7 @@ const megabytes = (units: number): string => `${Math.round(units / 1_000_000)} M
 /**
  * Letters of a pasted page, in the page's order. Throws a `CasebookError` where the text is empty, too large or no text.
  */
-export function readPaste(text: string): Haul {
+export function readPaste(text: string): LetterItem[] {
   if (text.length > PASTE_LIMIT) {
     throw new CasebookError(
       'too-large',
@@ -30,22 +29,11 @@ export function readPaste(text: string): Haul {
       'What was pasted is no text but the bytes of a file: import the file itself instead of pasting it.',
     )
   }
-  const clean = text.replaceAll(/\r\n?/g, '\n')
-  if (clean.trim() === '') {
+  if (text.trim() === '') {
     throw new CasebookError(
       'bad-input',
       'There is nothing to read, the pasted text is empty: copy the whole page or letter and paste it again.',
     )
   }
-  const thread = newId(8)
-  const original = { name: 'Pasted text.txt', bytes: new TextEncoder().encode(clean) }
-  const letters = splitThread(clean).map((letter) => ({
-    key: newId(12),
-    letter,
-    original,
-    attachments: [],
-    thread,
-    source: thread,
-  }))
-  return { letters, problems: [] }
+  return readPasted(text, 'Pasted text.txt')
 }

@@ -1,13 +1,11 @@
-import type { Problem } from '../../core/contract/import.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { newId } from '../ids.ts'
-import type { Incoming } from './incoming.ts'
+import type { Haul } from './incoming.ts'
 import type { Placing } from './place.ts'
 
 /** Letters that were read and shown but not yet kept. */
 export interface Staged {
-  letters: readonly Incoming[]
-  problems: readonly Problem[]
+  haul: Haul
   placing: Placing
   /** The casebook's last event when the letters were placed: a later one may place them otherwise. */
   seq: number

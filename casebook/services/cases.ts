@@ -12,7 +12,10 @@ function bySoonest(a: CaseSummary, b: CaseSummary): number {
 const FIELDS = { title: 'title', authority: 'authority', regime: 'law' } as const
 
 export const cases = {
-  list: base.case.list.handler(({ context }) => context.views.summaries().toSorted(bySoonest)),
+  list: base.case.list.handler(async ({ context }) => {
+    await context.views.catchUp()
+    return context.views.summaries().toSorted(bySoonest)
+  }),
   get: base.case.get.handler(({ context, input }): Case => context.views.get(input.id).case),
   update: base.case.update.handler(({ context, input }) => {
     const { store, views } = context

@@ -38,7 +38,13 @@ export const toLetter = (row: LetterRow): Letter => ({
 })
 
 /** Keeps a letter; it never changes afterwards. Part of a change. */
-export function insertLetter(db: Db, id: string, letter: Letter, original: OriginalRef | null): void {
+export function insertLetter(
+  db: Db,
+  id: string,
+  letter: Letter,
+  original: OriginalRef | null,
+  print = printOf(letter.text),
+): void {
   db.run(
     `INSERT INTO letters (id, text, head, attachments, source, given, message_id, print,
        original_hash, original_name, original_start, original_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -49,7 +55,7 @@ export function insertLetter(db: Db, id: string, letter: Letter, original: Origi
     JSON.stringify(letter.source),
     JSON.stringify(letter.given),
     letter.head?.messageId ?? null,
-    printOf(letter.text),
+    print,
     original?.hash ?? null,
     original?.name ?? null,
     original?.span?.start ?? null,
@@ -73,6 +79,15 @@ export const copiesByMessage = (db: Db, messageId: string): KnownCopy[] =>
 
 export const copiesByPrint = (db: Db, print: string): KnownCopy[] =>
   db.all<KnownCopy>(`${COPIES} WHERE l.print = ? ORDER BY e.case_id, e.position`, print)
+
+/** How many letters of a case have at least so many characters. */
+export const tellingLetters = (db: Db, caseId: string, length: number): number =>
+  db.get<{ n: number }>(
+    `SELECT count(DISTINCT l.print) AS n FROM letters l JOIN entries e ON e.letter_id = l.id
+     WHERE e.case_id = ? AND length(l.text) >= ?`,
+    caseId,
+    length,
+  )?.n ?? 0
 
 export function originalOf(db: Db, entryId: string): OriginalRef | null {
   const row = db.get<{ hash: string | null; name: string | null; start: number | null; end: number | null }>(

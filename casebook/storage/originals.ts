@@ -2,10 +2,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CasebookError, errorCode } from '../casebook-error.ts'
+import { flushFolder } from './flush-folder.ts'
+import { PackWriter, type Packed } from './pack-writer.ts'
+import type { Store } from './store.ts'
 
 /**
- * The bytes that letters and attachments came from, each a file named by its SHA-256 under `originals/ab/`. Never changed
- * once written; the same bytes are kept once.
+ * The bytes that letters and attachments came from, named by their SHA-256: a file each under `originals/ab/`, or, of a large
+ * import, together in packs. Never changed once written; the same bytes are kept once.
  */
 export interface Originals {
   /**
@@ -13,30 +16,39 @@ export interface Originals {
    * `CasebookError` where the disk refuses.
    */
   put(bytes: Uint8Array): Promise<string>
+  /** Takes many, to be flushed together. */
+  batch(): OriginalsBatch
   /** The bytes, or null where they are missing or no longer match their name. */
   get(hash: string): Promise<Uint8Array | null>
+  /** Where a single original is kept, if not in a pack. */
   pathOf(hash: string): string
+}
+
+export interface OriginalsBatch {
+  /** `hash` is the SHA-256 of `bytes`, which are let go before the next is asked for. */
+  add(hash: string, bytes: Uint8Array): Promise<void>
+  /** Resolves when everything added is on the disk and can be found. */
+  flush(): Promise<void>
 }
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-async function flushFolder(dir: string): Promise<void> {
-  // Windows cannot open a folder; there the rename is flushed with the file system's own journal.
-  if (process.platform === 'win32') return
-  const handle = await open(dir, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
+/** Larger ones have a file of their own in any case, in bytes. */
+const PACKED_UP_TO = 256 * 1024
+/** So few are written as files of their own. */
+const SINGLES = 32
 
-export function originalsIn(casebookDir: string): Originals {
+export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keepUp'>): Originals {
+  const { db } = store
   const root = join(casebookDir, 'originals')
+  const packs = join(root, 'packs')
   const pathOf = (hash: string): string => {
     if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('an original is named by its SHA-256')
     return join(root, hash.slice(0, 2), hash)
   }
+  const placeOf = (hash: string): Packed | undefined =>
+    db.get<Packed>('SELECT hash, pack, start, bytes FROM packed WHERE hash = ?', hash)
+
   async function write(hash: string, bytes: Uint8Array): Promise<void> {
     const file = pathOf(hash)
     const kept = await stat(file).catch(() => null)
@@ -60,25 +72,87 @@ export function originalsIn(casebookDir: string): Originals {
     await flushFolder(dir)
   }
 
+  /** Whatever the disk says against it, as a sentence. */
+  async function told<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      const code = errorCode(error)
+      if (!/^E[A-Z]+$/.test(code)) throw error
+      const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : code
+      throw new CasebookError(
+        'unavailable',
+        `The letters' originals could not be kept in ${root} (${why}): make room or allow writing there and try again; nothing was kept.`,
+        { cause: error },
+      )
+    }
+  }
+
+  async function readPacked({ pack, start, bytes }: Packed): Promise<Uint8Array | null> {
+    const handle = await open(join(packs, pack), 'r').catch(() => null)
+    if (handle === null) return null
+    try {
+      const buffer = Buffer.alloc(bytes)
+      const { bytesRead } = await handle.read(buffer, 0, bytes, start)
+      return bytesRead === bytes ? buffer : null
+    } finally {
+      await handle.close()
+    }
+  }
+
+  function batch(): OriginalsBatch {
+    const writer = new PackWriter(packs, () => randomBytes(12).toString('hex'))
+    let few: Map<string, Uint8Array> | null = new Map()
+    let known = new Set<string>()
+    const pack = async (hash: string, bytes: Uint8Array): Promise<void> => {
+      if (placeOf(hash) === undefined) await writer.add(hash, bytes)
+    }
+    return {
+      add: (hash, bytes) =>
+        told(async () => {
+          if (known.has(hash)) return
+          known.add(hash)
+          if (bytes.byteLength > PACKED_UP_TO) return write(hash, bytes)
+          if (few === null) return pack(hash, bytes)
+          few.set(hash, bytes)
+          if (few.size <= SINGLES) return
+          const held = few
+          few = null
+          for (const [name, content] of held) await pack(name, content)
+        }),
+      flush: () =>
+        told(async () => {
+          await Promise.all([...(few ?? [])].map(([hash, bytes]) => write(hash, bytes)))
+          few?.clear()
+          known = new Set()
+          const packed = await writer.flush()
+          if (packed.length === 0) return
+          store.keepUp(() => {
+            for (const { hash, pack: name, start, bytes } of packed) {
+              db.run(
+                'INSERT INTO packed (hash, pack, start, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING',
+                hash,
+                name,
+                start,
+                bytes,
+              )
+            }
+          })
+        }),
+    }
+  }
+
   return {
     pathOf,
+    batch,
     async put(bytes) {
       const hash = hashOf(bytes)
-      try {
-        await write(hash, bytes)
-      } catch (error) {
-        const code = errorCode(error)
-        const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : code || 'no reason given'
-        throw new CasebookError(
-          'unavailable',
-          `The letters' originals could not be kept in ${root} (${why}): make room or allow writing there and try again; nothing was kept.`,
-          { cause: error },
-        )
-      }
+      if (placeOf(hash) === undefined) await told(() => write(hash, bytes))
       return hash
     },
     async get(hash) {
-      const bytes = await readFile(pathOf(hash)).catch(() => null)
+      const packed = placeOf(hash)
+      const bytes = packed ? await readPacked(packed) : await readFile(pathOf(hash)).catch(() => null)
       return bytes && hashOf(bytes) === hash ? bytes : null
     },
   }

@@ -27,6 +27,8 @@ export interface ChangeMeta {
   /** Changes of one run that follow one another within so many milliseconds are one in the history: a note while it is written. */
   run?: string
   within?: number
+  /** False for runs that write no row twice: looking for such rows would take longer than keeping them. */
+  fold?: boolean
 }
 
 /** What a change says of itself while it is made. */
@@ -192,7 +194,7 @@ export function makeStore(db: Db, options: { shell: string; now: () => string })
         const id = begin(meta)
         const { result, caseIds, words } = recorded(id, work)
         // Of a row that was written several times in one run, what it was before the first is enough.
-        if (joins) foldRows(db, id)
+        if (joins && meta.fold !== false) foldRows(db, id)
         const tables = db.all<{ tbl: string }>('SELECT DISTINCT tbl FROM change_rows WHERE change_id = ?', id)
         if (tables.length === 0) {
           db.run('DELETE FROM changes WHERE id = ?', id)
@@ -205,7 +207,9 @@ export function makeStore(db: Db, options: { shell: string; now: () => string })
         db.run(
           'UPDATE changes SET nouns = ?, case_ids = ?, words = coalesce(?, words) WHERE id = ?',
           JSON.stringify(nouns),
-          JSON.stringify(caseIds),
+          JSON.stringify(
+            [...new Set([...(joins ? (JSON.parse(joins.case_ids) as string[]) : []), ...caseIds])].toSorted(),
+          ),
           words,
           id,
         )

@@ -9,13 +9,14 @@ export interface Digest {
   dues: Due[]
 }
 
-/** Cases whose digest is missing or old: not computed on this `basis` (day and reader) after the case's last event. */
-export const staleDigests = (db: Db, basis: string): string[] =>
+/** Cases whose digest is missing or old: not computed for this day by this reader after the case's last event. */
+export const staleDigests = (db: Db, basis: { day: string; engine: number }): string[] =>
   db
     .all<{ id: string }>(
       `SELECT c.id FROM cases c LEFT JOIN summaries s ON s.case_id = c.id LEFT JOIN case_seqs q ON q.case_id = c.id
-       WHERE s.case_id IS NULL OR s.basis <> ? OR s.seq <> coalesce(q.seq, 0)`,
-      basis,
+       WHERE s.case_id IS NULL OR s.basis NOT IN (?, ?) OR s.seq <> coalesce(q.seq, 0)`,
+      basisText(basis),
+      basisText({ ...basis, day: null }),
     )
     .map((row) => row.id)
 
@@ -43,7 +44,7 @@ export function keepDigests(db: Db, basis: { day: string; engine: number }, made
        ON CONFLICT (case_id) DO UPDATE SET seq = excluded.seq, basis = excluded.basis, summary = excluded.summary`,
       digest.summary.id,
       seq,
-      basisText(basis),
+      digestBasis(digest, basis),
       JSON.stringify(digest),
     )
     keepFacts(db, facts, `${seq} ${basis.engine}`)
@@ -51,5 +52,10 @@ export function keepDigests(db: Db, basis: { day: string; engine: number }, made
   db.run('DELETE FROM summaries WHERE case_id NOT IN (SELECT id FROM cases)')
 }
 
-/** Names what a digest depends on besides the case itself. */
-export const basisText = ({ day, engine }: { day: string; engine: number }): string => `engine ${engine}, ${day}`
+/** Where no clock runs, a new day changes nothing. */
+export const digestBasis = (digest: Digest, basis: { day: string; engine: number }): string =>
+  basisText(digest.dues.length > 0 ? basis : { ...basis, day: null })
+
+/** Names what a digest depends on besides the case itself; `day` null where it holds on any. */
+export const basisText = ({ day, engine }: { day: string | null; engine: number }): string =>
+  `engine ${engine}, ${day ?? 'any day'}`

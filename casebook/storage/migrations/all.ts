@@ -4,7 +4,9 @@ import { reminders } from './0003-reminders.ts'
 import { notes } from './0004-notes.ts'
 import { drafts } from './0005-drafts.ts'
 import { search } from './0006-search.ts'
+import { packedOriginals } from './0007-packed-originals.ts'
+import { law } from './0008-law.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
-export const migrations: readonly Migration[] = [lettersAndCases, history, reminders, notes, drafts, search]
+export const migrations: readonly Migration[] = [lettersAndCases, history, reminders, notes, drafts, search, packedOriginals, law]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isSamePage } from '../../../casebook/import/copies.ts'
 import { LATER, MAIL, OTHER, PAGE } from '../../contract/letters.ts'
 import { opened } from '../opened.ts'
 
@@ -74,4 +75,39 @@ test('after undo the same letters come in again', async () => {
   await client.import.bring(paste(PAGE))
   await client.history.undo()
   expect(await client.import.bring(paste(PAGE))).toMatchObject({ entries: 3, duplicates: 0 })
+})
+
+/** The same words from any authority to anyone. */
+const RECEIPT = `
+Saltmere Borough Council
+
+Dear applicant,
+
+Thank you for your request for information under the Freedom of Information Act 2000. It is being looked into, and a reply will be sent to
+you within twenty working days of the day on which it was received. Please keep this message.
+
+Yours sincerely,
+
+The Information Team
+`
+
+test('one acknowledgement in the same words does not make two matters one', async () => {
+  const { client } = await opened()
+  const first = await client.import.bring(paste(PAGE + RECEIPT))
+  const second = await client.import.bring(paste(OTHER + RECEIPT.replace('Saltmere Borough', 'Corran District')))
+  expect(second.cases).toHaveLength(1)
+  expect(second.cases[0]?.id).not.toBe(first.cases[0]?.id)
+  expect(second).toMatchObject({ entries: 2, duplicates: 0 })
+})
+
+test.each([
+  [3, 3, 5, true],
+  [3, 5, 3, true],
+  [1, 1, 9, true],
+  [1, 2, 9, false],
+  [2, 3, 9, true],
+  [1, 3, 3, false],
+  [0, 0, 4, false],
+])('%i letters in common of %i and %i: one page %s', (shared, one, other, same) => {
+  expect(isSamePage(shared, one, other)).toBe(same)
 })

@@ -1,0 +1,52 @@
+import type { ImportResult } from '../../core/contract/import.ts'
+import { CasebookError } from '../casebook-error.ts'
+import type { Context } from '../services/context.ts'
+import { readSettings } from '../settings.ts'
+import { gather } from './gather.ts'
+import { readBringing, type Bringing } from './read-source.ts'
+import { ImportSession } from './session.ts'
+import type { Staged } from './staging.ts'
+
+/** A session as the user at this desk: their own name and addresses tell their letters from others'. */
+export function sessionFor(context: Context, how: { name: string; origin?: string }): ImportSession {
+  const { name, addresses } = readSettings(context.settings)
+  return new ImportSession({ store: context.store, views: context.views, user: { name, addresses } }, how)
+}
+
+/** Nothing at all could be read: that is a refusal, not an empty success. */
+function refuseNothing(result: ImportResult, letters: number): void {
+  if (letters > 0) return
+  const first = result.problems[0]
+  throw new CasebookError(
+    'bad-input',
+    first ? `${first.file}: ${first.message}` : 'There is no letter in what was brought in; nothing was kept.',
+  )
+}
+
+/** Reads and keeps, slice by slice. Throws a `CasebookError` where nothing could be read. */
+export async function bring(
+  context: Context,
+  from: Bringing,
+  how: { name: string; origin?: string },
+): Promise<ImportResult> {
+  const session = sessionFor(context, how)
+  let letters = 0
+  for await (const haul of gather(readBringing(from), context.originals)) {
+    letters += haul.letters.length
+    await session.keep(await session.stage(haul))
+    context.feed.look()
+  }
+  const result = session.result()
+  refuseNothing(result, letters)
+  return result
+}
+
+/** Reads everything and places it, without keeping it. */
+export async function stageAll(context: Context, from: Bringing): Promise<Staged> {
+  const whole: Staged['haul'] = { letters: [], problems: [] }
+  for await (const { letters, problems } of gather(readBringing(from), context.originals)) {
+    whole.letters.push(...letters)
+    whole.problems.push(...problems)
+  }
+  return sessionFor(context, { name: 'import.preview' }).stage(whole)
+}

@@ -1,0 +1,121 @@
+import type { ImportResult } from '../../core/contract/import.ts'
+import type { User } from '../../core/reading/keyed.ts'
+import type { CaseViews } from '../case-views.ts'
+import { newId } from '../ids.ts'
+import type { Store } from '../storage/store.ts'
+import { ExistingCases } from './existing.ts'
+import type { Haul } from './incoming.ts'
+import { addedBy, keepPlacing, Moved } from './keep.ts'
+import { place, type Placing } from './place.ts'
+import type { Staged } from './staging.ts'
+
+/** Up to so many cases are named as they will be shown; of more, as their letters were grouped, which costs nothing. */
+const NAMED = 50
+
+/**
+ * One bringing-in from beginning to end, in one slice or in many: all of it is one change in the history, and the result is the sum.
+ */
+export class ImportSession {
+  readonly #store: Store
+  readonly #views: CaseViews
+  readonly #user: User
+  readonly #name: string
+  readonly #origin: string | undefined
+  readonly #run = `import ${newId(12)}`
+  readonly #cases = new Map<string, { id: string; title: string; new: boolean; entries: number }>()
+  readonly #result: Omit<ImportResult, 'cases'> = { entries: 0, duplicates: 0, unplaced: [], problems: [] }
+  #existing: ExistingCases | null = null
+  #seq = -1
+
+  constructor(on: { store: Store; views: CaseViews; user: User }, how: { name: string; origin?: string | undefined }) {
+    this.#store = on.store
+    this.#views = on.views
+    this.#user = on.user
+    this.#name = how.name
+    this.#origin = how.origin
+  }
+
+  /** Places letters without keeping them. */
+  async stage(haul: Haul): Promise<Staged> {
+    const seq = this.#store.seq()
+    const placing = await place(haul.letters, {
+      db: this.#store.db,
+      user: this.#user,
+      existing: () => this.#known(seq),
+    })
+    return { haul, placing, seq }
+  }
+
+  /** Keeps staged letters; those that the casebook has moved under are placed again first. */
+  async keep(staged: Staged): Promise<void> {
+    for (let one = staged; ; one = await this.stage(staged.haul)) {
+      if (one.seq !== this.#store.seq()) continue
+      try {
+        this.#keepNow(one)
+        return
+      } catch (error) {
+        if (!(error instanceof Moved)) throw error
+      }
+    }
+  }
+
+  /** What became of everything so far. */
+  result(): ImportResult {
+    const cases = [...this.#cases.values()]
+    const named =
+      cases.length > NAMED ? cases : cases.map((one) => ({ ...one, title: this.#views.get(one.id).case.title }))
+    return { cases: named, ...this.#result }
+  }
+
+  #keepNow({ haul, placing, seq }: Staged): void {
+    const words = this.#words(placing)
+    const meta = { name: this.#name, words, run: this.#run, within: Number.POSITIVE_INFINITY, fold: false }
+    keepPlacing(this.#store, placing, { seq, meta, origin: this.#origin })
+    for (const placement of placing.placements) {
+      const { kept, isNew, title, entries } = placement
+      const fresh = entries.filter((entry) => entry.incoming !== null)
+      this.#existing?.add(kept.id, title, fresh)
+      const known = this.#cases.get(kept.id)
+      this.#cases.set(kept.id, {
+        id: kept.id,
+        title: known?.title ?? (title || (this.#existing?.titleOf(kept.id) ?? '')),
+        new: known?.new ?? isNew,
+        entries: (known?.entries ?? 0) + fresh.length,
+      })
+    }
+    for (const [id, n] of placing.duplicates) {
+      if (!this.#cases.has(id)) this.#cases.set(id, { id, title: this.#titleOf(id), new: false, entries: 0 })
+      this.#result.duplicates += n
+    }
+    this.#result.entries += placing.placements.reduce((sum, p) => sum + addedBy(p), 0)
+    this.#result.duplicates += placing.repeats
+    this.#result.unplaced.push(...placing.unplaced)
+    this.#result.problems.push(...haul.problems)
+    this.#seq = this.#store.seq()
+  }
+
+  #titleOf(caseId: string): string {
+    return (
+      this.#existing?.titleOf(caseId) ??
+      this.#store.db.get<{ title: string }>('SELECT title FROM case_facts WHERE case_id = ?', caseId)?.title ??
+      ''
+    )
+  }
+
+  /** The cases that stand; loaded anew only where somebody else changed them. */
+  #known(seq: number): ExistingCases {
+    if (this.#existing === null || this.#seq !== seq) {
+      this.#existing = ExistingCases.load(this.#store.db, this.#views.summaries())
+    }
+    return this.#existing
+  }
+
+  #words(placing: Placing): string {
+    const added = this.#result.entries + placing.placements.reduce((sum, p) => sum + addedBy(p), 0)
+    const before = [...this.#cases.values()].filter((one) => one.new).length
+    const fresh = before + placing.placements.filter((p) => p.isNew && !this.#cases.has(p.kept.id)).length
+    const letters = `${added} ${added === 1 ? 'letter' : 'letters'}`
+    if (fresh === 0) return `Brought in ${letters}`
+    return `Brought in ${letters} and opened ${fresh === 1 ? 'a case' : `${fresh} cases`}`
+  }
+}
