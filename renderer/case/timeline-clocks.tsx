@@ -17,9 +17,6 @@ export function TimelineClocks({ layout, width, hatch, here, onStand, onHover }:
   const { clock: openClock, showClock } = useCase()
   return layout.rows.map((row) => (
     <g key={row.y} className={`look-${row.lane.look}`}>
-      {row.bars.map((bar) => (
-        <BarLabel key={bar.clock.id} bar={bar} width={width} />
-      ))}
       {[...row.bars, ...row.diamonds].map((shape) => {
         const id = clockStop(shape.clock.id)
         return (
@@ -44,20 +41,23 @@ export function TimelineClocks({ layout, width, hatch, here, onStand, onHover }:
           </g>
         )
       })}
+      {row.bars.map((bar) => (
+        <BarLabel key={bar.clock.id} bar={bar} width={width} />
+      ))}
     </g>
   ))
 }
 
-/** The last day, after the bar where it has room, else before it. */
+/** The last day: in the bar at its end, after a short or thin one, before it where the picture ends. */
 function BarLabel({ bar, width }: { bar: Bar; width: number }) {
   const after = bar.labelX < width - 36
   return (
     <text
       aria-hidden="true"
-      className={bar.late ? 'span-label late' : 'span-label'}
-      x={after ? bar.labelX : bar.x - 6}
+      className={bar.inside ? 'span-label inside' : bar.late ? 'span-label late' : 'span-label'}
+      x={bar.inside || after ? bar.labelX : bar.x - 6}
       y={bar.y + (bar.thin ? 11.5 : 14)}
-      textAnchor={after ? 'start' : 'end'}
+      textAnchor={!bar.inside && after ? 'start' : 'end'}
     >
       {bar.label}
     </text>
@@ -65,8 +65,8 @@ function BarLabel({ bar, width }: { bar: Bar; width: number }) {
 }
 
 function BarShape({ bar, hatch }: { bar: Bar; hatch: string }) {
-  const height = bar.thin ? 5 : 10
-  const top = bar.y + 5
+  const height = bar.thin ? 5 : 14
+  const top = bar.y + (bar.thin ? 5 : 3)
   const { late, answeredX } = bar
   return (
     <>

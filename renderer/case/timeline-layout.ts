@@ -19,7 +19,11 @@ export interface Bar {
   answeredX: number | null
   dueX: number
   label: string
+  /** Where the label begins, or ends where it stands inside the bar. */
   labelX: number
+  inside: boolean
+  /** Right end of everything but the label. */
+  end: number
 }
 
 export interface Diamond {
@@ -134,7 +138,6 @@ function placeLane(lane: Lane, top: number, x: (day: number) => number, now: num
     label: briefDay(clock.due, clock.due),
     faded: OVER.has(clock.state),
   }))
-  for (const bar of bars) makeRoom(bar, diamonds)
   const base = Math.max(thickRows, promises.length > 0 ? 1 : 0)
   const thinRows = pack(windows, (clock) => barOf(clock, x, now, top + LANE_PAD + base * SUBROW, true), bars)
   const height = LANE_PAD * 2 + Math.max(SUBROW, base * SUBROW + thinRows * THIN_SUBROW)
@@ -142,14 +145,8 @@ function placeLane(lane: Lane, top: number, x: (day: number) => number, now: num
 }
 
 const LABEL_ROOM = 56
-
-/** A label gives way to a promise that stands where it would be written. */
-function makeRoom(bar: Bar, diamonds: readonly Diamond[]): void {
-  for (const diamond of diamonds.toSorted((a, b) => a.x - b.x)) {
-    const same = diamond.y > bar.y && diamond.y < bar.y + SUBROW
-    if (same && diamond.x > bar.labelX - 8 && diamond.x < bar.labelX + 42) bar.labelX = diamond.x + 12
-  }
-}
+/** Pixels that a bar needs for its label to stand in it. */
+const LABEL_INSIDE = 48
 
 /** Puts each clock on the first row where it has room; gives the number of rows. */
 function pack(clocks: Clock[], draw: (clock: Clock) => Bar, into: Bar[]): number {
@@ -159,7 +156,7 @@ function pack(clocks: Clock[], draw: (clock: Clock) => Bar, into: Bar[]): number
     const free = ends.findIndex((end) => end <= bar.x)
     const row = free === -1 ? ends.length : free
     bar.y += row * (bar.thin ? THIN_SUBROW : SUBROW)
-    ends[row] = bar.labelX + LABEL_ROOM
+    ends[row] = bar.inside ? bar.end + 8 : bar.labelX + LABEL_ROOM
     into.push(bar)
   }
   return ends.length
@@ -172,12 +169,15 @@ function barOf(clock: Clock, x: (day: number) => number, now: number, y: number,
   const answered = clock.answered ? toEpochDay(clock.answered) : null
   const until = clock.state === 'late' && !thin ? now : clock.state === 'answered-late' ? answered : null
   const late = until !== null && until > due ? { x: dueX, width: x(until + 1) - dueX } : null
-  const labelX = Math.max(dueX, late ? late.x + late.width : 0, answered === null ? 0 : x(answered + 0.5) + 6) + 6
+  const width = Math.max(3, dueX - from)
+  const ownX = insideX(dueX, answered === null ? null : x(answered + 0.5))
+  const inside = !thin && ownX - from >= LABEL_INSIDE
+  const end = Math.max(dueX, late ? late.x + late.width : 0, answered === null ? 0 : x(answered + 0.5) + 6)
   return {
     shape: 'bar',
     clock,
     x: from,
-    width: Math.max(3, dueX - from),
+    width,
     y,
     thin,
     faded: OVER.has(clock.state),
@@ -185,6 +185,13 @@ function barOf(clock: Clock, x: (day: number) => number, now: number, y: number,
     answeredX: answered === null ? null : x(answered + 0.5),
     dueX,
     label: briefDay(clock.due, clock.due),
-    labelX,
+    labelX: inside ? ownX : end + 6,
+    inside,
+    end,
   }
+}
+
+/** The right end of a label in a bar: at the last day, or before the cross that stands there. */
+function insideX(dueX: number, answeredX: number | null): number {
+  return answeredX !== null && answeredX > dueX - 44 && answeredX < dueX + 4 ? answeredX - 8 : dueX - 5
 }

@@ -48,11 +48,26 @@ function withPunctuation(text: string, end: number): number {
   return end + (left?.[0].length ?? 0)
 }
 
-/** Folds in order, without overlaps; neighbours with only white space between are one. The reason is that of the longest. */
+/** A fold takes whole lines: one that begins inside a line begins with the next. */
+function lineStart(text: string, at: number): number {
+  if (text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '') return at
+  const next = text.indexOf('\n', at)
+  return next === -1 ? text.length : next + 1
+}
+
+/** One that ends inside a line ends before it. */
+function lineEnd(text: string, at: number): number {
+  const next = text.indexOf('\n', at)
+  if (text.slice(at, next === -1 ? text.length : next).trim() === '') return at
+  return text.lastIndexOf('\n', at - 1) + 1
+}
+
+/** Folds in order, of whole lines, without overlaps; neighbours with only white space between are one. The reason is that of the longest. */
 export function mergeFolds(text: string, folded: Reading['folded']): Reading['folded'] {
   const merged: (Reading['folded'][number] & { longest: number })[] = []
-  for (const { start, end, why } of folded.toSorted((a, b) => a.start - b.start)) {
-    const stop = withPunctuation(text, Math.min(end, text.length))
+  for (const { start: from, end, why } of folded.toSorted((a, b) => a.start - b.start)) {
+    const start = lineStart(text, from)
+    const stop = lineEnd(text, withPunctuation(text, Math.min(end, text.length)))
     if (stop <= start) continue
     const last = merged.at(-1)
     if (last && NOTHING.test(text.slice(last.end, start))) {

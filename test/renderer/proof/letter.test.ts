@@ -62,6 +62,14 @@ describe('the pieces of a letter', () => {
     )
   })
 
+  it('fold whole lines only, so that no sentence is left without its beginning', () => {
+    const text = 'Friday\n27 April 2031\nDear Ms Moss\nI write about\nyour lamps.'
+    const fold = { start: text.indexOf(' April'), end: text.indexOf(' about'), why: 'repeated' as const }
+    const [only] = mergeFolds(text, [fold])
+    expect(text.slice(only?.start, only?.end)).toBe('Dear Ms Moss\n')
+    expect(mergeFolds(text, [{ ...fold, end: fold.start + 4 }])).toEqual([])
+  })
+
   it('know which folds hide a passage', () => {
     expect(foldsOver(TEXT, old, at('More old'))).toEqual([old[0]?.start])
     expect(foldsOver(TEXT, old, at('4 March'))).toEqual([])
