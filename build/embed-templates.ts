@@ -5,6 +5,6 @@ import { join } from 'node:path'
 const folder = join(import.meta.dirname, '../core/drafts/templates')
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
-  .sort()
+  .toSorted()
 const texts = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 writeFileSync(join(folder, 'shipped.json'), `${JSON.stringify(texts, null, 2)}\n`)

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkLayers } from './layers.ts'
+import { checkLockFile } from './lock-file.ts'
 import { acceptanceWords, checkPrivateWords, machineWords } from './private-words.ts'
 import { checkSizes } from './sizes.ts'
 import { type GateResult, projectFiles } from './source-files.ts'
@@ -11,6 +14,7 @@ export function runGates(root: string): Map<string, GateResult> {
     ['layers', checkLayers(files)],
     ['sizes', checkSizes(files)],
     ['private words', checkPrivateWords(files, words)],
+    ['lock file', checkLockFile(readFileSync(join(root, 'package-lock.json'), 'utf8'))],
   ])
   for (const [name, { looked }] of results) {
     if (looked === 0) results.set(name, { looked, problems: ['The gate looked at no file, so it proves nothing.'] })

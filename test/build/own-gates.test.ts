@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runGates } from '../../build/gates/gates.ts'
 import { importsOf } from '../../build/gates/imports.ts'
 import { checkLayers } from '../../build/gates/layers.ts'
+import { checkLockFile } from '../../build/gates/lock-file.ts'
 import { acceptanceWords, checkPrivateWords } from '../../build/gates/private-words.ts'
 import { ROOMS, roomOf } from '../../build/gates/rooms.ts'
 import { checkSizes } from '../../build/gates/sizes.ts'
@@ -81,6 +82,24 @@ describe('the gate of private words refuses', () => {
     const words = acceptanceWords(ROOT)
     if (words === null) return skip('../shared/acceptance is absent')
     expect(words.length).toBeGreaterThan(5)
+  })
+})
+
+describe('the gate of the lock file refuses', () => {
+  const lock = (packages: Record<string, object>) => checkLockFile(JSON.stringify({ packages })).problems
+  const half = { version: '1.0.0', integrity: 'sha512-x' }
+  const whole = { ...half, optionalDependencies: { 'half-win32': '1.0.0' } }
+  it('a package without its checksum', () => {
+    expect(lock({ '': {}, 'node_modules/a': { version: '1.0.0' } })).toEqual([
+      'package-lock.json: node_modules/a has no checksum',
+    ])
+  })
+  it('a package without its half for some platform', () => {
+    expect(lock({ '': {}, 'node_modules/a': whole })[0]).toMatch(/wants half-win32/)
+    expect(lock({ '': {}, 'node_modules/a': whole, 'node_modules/half-win32': half })).toEqual([])
+    expect(
+      lock({ '': {}, 'node_modules/b/node_modules/a': whole, 'node_modules/b/node_modules/half-win32': half }),
+    ).toEqual([])
   })
 })
 
