@@ -38,9 +38,14 @@ export interface CaseViews {
 /** Cases held in memory at once. */
 const CASES_HELD = 32
 
-export function makeCaseViews(options: { store: Store; law: Law; today: () => CivilDay; user: () => User }): CaseViews {
+export function makeCaseViews(options: {
+  store: Store
+  law: () => Law
+  today: () => CivilDay
+  user: () => User
+}): CaseViews {
   const { store, law } = options
-  const held = new Map<string, { seq: number; day: CivilDay; view: CaseView }>()
+  const held = new Map<string, { seq: number; day: CivilDay; law: Law; view: CaseView }>()
 
   const known = (caseId: string): KeptCase => {
     const kept = keptCase(store.db, caseId)
@@ -59,7 +64,7 @@ export function makeCaseViews(options: { store: Store; law: Law; today: () => Ci
     const entries = entriesOf(store.db, caseId).flatMap((entry) =>
       entry.reading === null ? [] : [{ ...entry, reading: entry.reading }],
     )
-    return { kept, entries, case: computeCase(caseId, kept, entries, { today, law, detail }) }
+    return { kept, entries, case: computeCase(caseId, kept, entries, { today, law: law(), detail }) }
   }
 
   /** Upkeep waits for nobody: while another process writes a great deal, what is computed is shown without being kept. */
@@ -87,8 +92,10 @@ export function makeCaseViews(options: { store: Store; law: Law; today: () => Ci
       const seq = caseSeq(store.db, caseId)
       const found = held.get(caseId)
       held.delete(caseId)
-      const view = found?.seq === seq && found.day === day ? found.view : compute(caseId, day, 'full')
-      held.set(caseId, { seq, day, view })
+      const now = law()
+      const fresh = found?.seq === seq && found.day === day && found.law === now
+      const view = fresh ? found.view : compute(caseId, day, 'full')
+      held.set(caseId, { seq, day, law: now, view })
       const oldest = held.keys().next().value
       if (held.size > CASES_HELD && oldest !== undefined) held.delete(oldest)
       return view

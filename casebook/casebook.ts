@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import pkg from '../package.json' with { type: 'json' }
 import type { ChangeEvent } from '../core/contract/change.ts'
-import { shippedLaw } from '../core/law/law.ts'
+import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
 import { makeCaseViews } from './case-views.ts'
 import { keepCalendarFile } from './export/calendar-file.ts'
 import { makeChangeFeed } from './change-feed.ts'
 import { makeStaging } from './import/staging.ts'
+import { governmentSource, type HolidaysSource } from './law/fetch-holidays.ts'
+import { makeLawBook } from './law/law-book.ts'
+import { makeLawChanges } from './law/law-changes.ts'
 import { nameOwner, signIn } from './owners.ts'
 import { defaultSettingsDir } from './places.ts'
 import { makeReminders } from './reminders/reminders.ts'
@@ -31,6 +34,8 @@ export interface OpenOptions {
   settingsDir?: string
   /** A store to use for settings (electron-store in Electron). */
   settings?: SettingsStore
+  /** Where bank holidays are fetched from when the user asks; the government's address where not given. */
+  holidaysSource?: HolidaysSource
 }
 
 /** An open casebook: what a shell carries calls to. */
@@ -53,7 +58,8 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
   const owners = signIn(dir, options.shell, now())
   const store = makeStore(db, { shell: options.shell, now })
   const settings = options.settings ?? confStore(options.settingsDir ?? defaultSettingsDir())
-  const law = shippedLaw()
+  const laws = makeLawBook(store)
+  const law = (): Law => laws.current()
   const clock = options.clock ?? (options.today === undefined ? systemClock : clockOn(options.today))
   const today = (): CivilDay => options.today ?? toLocal(clock.now(), clock.zone()).on
   const user = () => {
@@ -77,7 +83,12 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
     version: pkg.version,
     store,
     originals: originalsIn(dir, store),
-    law,
+    get law() {
+      return laws.current()
+    },
+    laws,
+    lawChanges: makeLawChanges(),
+    holidaysSource: options.holidaysSource ?? governmentSource,
     settings,
     views,
     feed,

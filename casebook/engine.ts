@@ -21,7 +21,7 @@ export interface Readable {
 }
 
 /** What the user said of the case as a whole; null where they left it to the reading. */
-export type CaseWords = Pick<KeptCase, 'title' | 'authority' | 'regime'>
+export type CaseWords = Pick<KeptCase, 'title' | 'authority' | 'regime' | 'clockFacts'>
 
 /** The readings of one case's letters, in order, each in the light of those before and of what the user said. */
 export function readCase(words: CaseWords, entries: readonly Readable[], user: User): Map<string, Reading> {
@@ -33,6 +33,22 @@ export function readCase(words: CaseWords, entries: readonly Readable[], user: U
   return new Map(readings.map((r) => [r.key, r.reading]))
 }
 
+/** What a case is computed from, as the core takes it. */
+export function inputOf(
+  id: string,
+  words: CaseWords,
+  entries: readonly (Readable & { reading: Reading })[],
+): CaseInput {
+  return {
+    id,
+    ...(words.title === null ? {} : { title: words.title }),
+    ...(words.authority === null ? {} : { authority: words.authority }),
+    ...(words.regime === null ? {} : { regime: words.regime }),
+    ...(words.clockFacts === undefined ? {} : { clockFacts: words.clockFacts }),
+    entries,
+  }
+}
+
 /** The case as computed from its letters, their readings and the corrections; `dates` leaves the day-by-day workings out. */
 export function computeCase(
   id: string,
@@ -40,14 +56,7 @@ export function computeCase(
   entries: readonly (Readable & { reading: Reading })[],
   basis: { today: CivilDay; law: Law; detail?: 'full' | 'dates' },
 ): Case {
-  const input: CaseInput = {
-    id,
-    ...(words.title === null ? {} : { title: words.title }),
-    ...(words.authority === null ? {} : { authority: words.authority }),
-    ...(words.regime === null ? {} : { regime: words.regime }),
-    entries,
-  }
-  return buildCase(input, basis)
+  return buildCase(inputOf(id, words, entries), basis)
 }
 
 const duesOf = (found: Case): Due[] =>

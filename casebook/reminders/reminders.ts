@@ -18,7 +18,7 @@ export interface ReminderOptions {
   store: Store
   views: CaseViews
   feed: ChangeFeed
-  law: Law
+  law: () => Law
   clock: WallClock
   shell: string
   /** Called after a look at which something had changed since the last: the calendar on disk is brought up to date. */
@@ -53,7 +53,12 @@ const DUMB: Notifier = {
 export function makeReminders(options: ReminderOptions): Reminders {
   const { store, feed, clock, shell } = options
   const { db } = store
-  const days = workingDaysOf(options.law.calendars)
+  // Asked anew each time: the law of a casebook can change while it is open.
+  const lawful = (): WorkingDays => workingDaysOf(options.law().calendars)
+  const days: WorkingDays = {
+    add: (...asked) => lawful().add(...asked),
+    between: (...asked) => lawful().between(...asked),
+  }
   const now = (): Moment => {
     const at = clock.now()
     const zone = clock.zone()

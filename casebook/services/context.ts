@@ -2,6 +2,9 @@ import type { Law } from '../../core/law/law.ts'
 import type { CivilDay } from '../../core/model/basics.ts'
 import type { CaseViews } from '../case-views.ts'
 import type { ChangeFeed } from '../change-feed.ts'
+import type { HolidaysSource } from '../law/fetch-holidays.ts'
+import type { LawBook } from '../law/law-book.ts'
+import type { LawChanges } from '../law/law-changes.ts'
 import type { Staging } from '../import/staging.ts'
 import type { Reminders } from '../reminders/reminders.ts'
 import type { SettingsStore } from '../settings.ts'
@@ -18,7 +21,11 @@ export interface Context {
   version: string
   store: Store
   originals: Originals
-  law: Law
+  /** The law in force in this casebook, asked anew at every call. */
+  readonly law: Law
+  laws: LawBook
+  lawChanges: LawChanges
+  holidaysSource: HolidaysSource
   settings: SettingsStore
   views: CaseViews
   feed: ChangeFeed

@@ -11,6 +11,7 @@ import { draft } from './draft.ts'
 import { entry } from './entry.ts'
 import { history } from './history.ts'
 import { imports } from './import.ts'
+import { law } from './law.ts'
 import { note } from './note.ts'
 import { reminder } from './reminder.ts'
 import { search } from './search.ts'
@@ -30,6 +31,7 @@ export const router: CasebookRouter = base.router({
   entry,
   history,
   import: imports,
+  law,
   note,
   reminder,
   search,

@@ -1,4 +1,6 @@
 import type { Regime } from '../../core/model/basics.ts'
+import type { CaseClockFacts } from '../../core/contract/clock.ts'
+import { clockFactsOf } from './clock-facts.ts'
 import type { Db } from './sqlite.ts'
 
 /** What the user said of a case; null where they left it to the reading. */
@@ -9,14 +11,18 @@ export interface KeptCase {
   regime: Regime | null
   /** 'example' for the built-in one. */
   origin: string | null
+  /** What they said of it that no letter holds. */
+  clockFacts?: CaseClockFacts
 }
 
 export const caseIds = (db: Db): string[] => db.all<{ id: string }>('SELECT id FROM cases ORDER BY id').map((c) => c.id)
 
 export const countCases = (db: Db): number => db.get<{ n: number }>('SELECT count(*) AS n FROM cases')?.n ?? 0
 
-export const keptCase = (db: Db, id: string): KeptCase | undefined =>
-  db.get<KeptCase>('SELECT id, title, authority, regime, origin FROM cases WHERE id = ?', id)
+export function keptCase(db: Db, id: string): KeptCase | undefined {
+  const kept = db.get<KeptCase>('SELECT id, title, authority, regime, origin FROM cases WHERE id = ?', id)
+  return kept && { ...kept, clockFacts: clockFactsOf(db, id) }
+}
 
 export const caseByOrigin = (db: Db, origin: string): KeptCase | undefined =>
   db.get<KeptCase>('SELECT id, title, authority, regime, origin FROM cases WHERE origin = ?', origin)

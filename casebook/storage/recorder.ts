@@ -20,6 +20,10 @@ export const TRACKED = [
   'draft_versions',
   'letter_templates',
   'attempts',
+  'clock_facts',
+  'law_packs',
+  'law_holidays',
+  'law_taken',
 ] as const
 
 /** What a screen calls the thing that lies in a table. */
@@ -39,6 +43,10 @@ export const NOUN_OF: Record<string, string> = {
   draft_versions: 'draft',
   letter_templates: 'template',
   attempts: 'draft',
+  clock_facts: 'case',
+  law_packs: 'law',
+  law_holidays: 'law',
+  law_taken: 'law',
 }
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`

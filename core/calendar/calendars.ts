@@ -7,13 +7,19 @@ export type Calendars = ReadonlyMap<string, HolidayCalendar>
 
 /**
  * Holiday calendars from data: each from its rules and single dates; a division of the United Kingdom from the announced
- * holidays inside their range and by its rules outside it; a union from its parts. Throws where a union names no calendar.
+ * holidays inside their range and by its rules outside it; a union from its parts, which may stand in `beside`. Throws where a union
+ * names no calendar.
  */
-export function createCalendars(data: readonly CalendarData[], asOf: string, uk: HolidayFacts): Calendars {
+export function createCalendars(
+  data: readonly CalendarData[],
+  asOf: string,
+  uk: HolidayFacts,
+  beside: Calendars = new Map(),
+): Calendars {
   const calendars = new Map<string, HolidayCalendar>()
   for (const one of data) {
     const parts = (one.anyOf ?? []).map((id) => {
-      const part = calendars.get(id)
+      const part = calendars.get(id) ?? beside.get(id)
       if (!part) throw new Error(`The calendar “${one.id}” is made of “${id}”, which must stand before it in the list.`)
       return part
     })

@@ -42,3 +42,4 @@ export const calendarSchema = z.strictObject({
 export type CalendarData = z.infer<typeof calendarSchema>
 
 export const calendarsFileSchema = z.strictObject({ asOf: civilDaySchema, calendars: z.array(calendarSchema) })
+export type CalendarsFile = z.infer<typeof calendarsFileSchema>

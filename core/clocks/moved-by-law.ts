@@ -1,36 +1,29 @@
 import type { CivilDay } from '../model/basics.ts'
+import type { Clock } from '../model/clock.ts'
 import type { MovedClock } from '../contract/clock.ts'
 import type { Law } from '../law/law.ts'
 import { caseClocks } from './case-clocks.ts'
 import type { ClockFacts } from './clock-facts.ts'
 import { movedClocks } from './moved-clocks.ts'
 
-/** A case and those of its open clocks that another law or other holidays would move. */
-export interface MovedCase {
-  readonly caseId: string
-  readonly title: string
+/** What another law does to the clocks of one case. */
+export interface LawEffect {
+  /** True where any clock differs at all, be it only in its words. */
+  readonly differs: boolean
+  /** Open clocks that move: from what, to what, and why. */
   readonly moved: MovedClock[]
 }
 
+const NOTHING: LawEffect = { differs: false, moved: [] }
+
 /**
- * What a change of packs or holidays does to the open clocks of many cases, before it is taken over: cases where nothing moves are
- * left out. A case whose regime has no pack under the new law throws `LawError`. Only the cases that move are counted in full.
+ * What a change of packs or holidays does to the clocks of a case, before it is taken over. Throws `LawError` where one of the laws
+ * has no pack for the case's regime. A case is counted in full only where something differs.
  */
-export function movedByLaw(
-  cases: readonly { readonly caseId: string; readonly title: string; readonly facts: ClockFacts }[],
-  before: Law,
-  after: Law,
-  today: CivilDay,
-): MovedCase[] {
-  return cases.flatMap(({ caseId, title, facts }) => {
-    const compare = (detail: 'dates' | 'full'): MovedClock[] =>
-      movedClocks(
-        caseClocks(facts, { today, law: before, detail }),
-        caseClocks(facts, { today, law: after, detail }),
-      ).filter(isOpen)
-    if (compare('dates').length === 0) return []
-    return [{ caseId, title, moved: compare('full') }]
-  })
+export function movedByLaw(facts: ClockFacts, before: Law, after: Law, today: CivilDay): LawEffect {
+  const clocks = (law: Law, detail: 'dates' | 'full'): Clock[] => caseClocks(facts, { today, law, detail })
+  if (JSON.stringify(clocks(before, 'dates')) === JSON.stringify(clocks(after, 'dates'))) return NOTHING
+  return { differs: true, moved: movedClocks(clocks(before, 'full'), clocks(after, 'full')).filter(isOpen) }
 }
 
 const OVER: ReadonlySet<string | null> = new Set(['answered', 'answered-late', 'superseded', 'ended', null])

@@ -55,7 +55,8 @@ const isLater = (entry: ClockEntry, sent: CivilDay | null, clarifiedOn: readonly
 
 function stated(facts: ClockFacts, entry: ClockEntry, on: CivilDay, byUser: boolean): Assumption {
   const evidence = facts.evidenceFor?.(entry.id, 'receivedByAuthority') ?? null
-  if (byUser) return { what: `Received on ${formatDay(on)}, as you set it.${because(entry.receivedReason)}`, evidence: null }
+  if (byUser)
+    return { what: `Received on ${formatDay(on)}, as you set it.${because(entry.receivedReason)}`, evidence: null }
   const letter = entry.date === null ? 'an undated letter' : `the letter of ${formatDay(entry.date)}`
   return { what: `Received on ${formatDay(on)}, as ${letter} says (entry ${entry.n}).`, evidence }
 }

@@ -6,6 +6,7 @@ import { draftContract } from './draft.ts'
 import { entryContract } from './entry.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
+import { lawContract } from './law.ts'
 import { noteContract } from './note.ts'
 import { reminderContract } from './reminder.ts'
 import { searchContract } from './search.ts'
@@ -24,6 +25,7 @@ export const contract = {
   entry: entryContract,
   history: historyContract,
   import: importContract,
+  law: lawContract,
   note: noteContract,
   reminder: reminderContract,
   search: searchContract,

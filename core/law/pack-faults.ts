@@ -1,6 +1,7 @@
-import type { CivilDay } from '../model/basics.ts'
+import { regimeSchema, type CivilDay } from '../model/basics.ts'
 import { isCivilDay } from '../calendar/civil-day.ts'
 import type { Calendars } from '../calendar/calendars.ts'
+import { calendarFaults } from './calendar-faults.ts'
 import type { Limit, Rule, RulePack, StartEvent } from './rule-pack.ts'
 
 /** Something in a pack of the right shape that makes no sense as law, and where. */
@@ -24,12 +25,18 @@ const STARTS: Partial<Record<Rule['clock'], readonly StartEvent[]>> = {
 
 /** Faults of a pack that its shape does not show: days that do not exist, calendars that are unknown, rules that overlap or contradict. */
 export function packFaults(pack: RulePack, calendars: Calendars): LawFault[] {
-  const faults: LawFault[] = []
+  const faults: LawFault[] = calendarFaults(pack, calendars)
   const add = (path: LawFault['path'], message: string): void => void faults.push({ path, message })
+  const known = [...calendars.keys(), ...pack.calendars.map((calendar) => calendar.id)]
   const knowCalendar = (id: string | undefined, path: LawFault['path']): void => {
-    if (id !== undefined && !calendars.has(id))
-      add(path, `There is no calendar “${id}”; choose one of ${[...calendars.keys()].join(', ')}.`)
+    if (id !== undefined && !known.includes(id))
+      add(path, `There is no calendar “${id}”; choose one of ${known.join(', ')}.`)
   }
+  if (!regimeSchema.safeParse(pack.id).success)
+    add(
+      ['id'],
+      `“${pack.id}” is no law that comes with the app: keep the id of the pack that you changed, or begin the id of a law of your own with “own-”, as in “own-jersey”.`,
+    )
   if (!isCivilDay(pack.asOf)) add(['asOf'], `There is no day ${pack.asOf}.`)
   knowCalendar(pack.calendar, ['calendar'])
   if (!pack.rules.some((rule) => rule.clock === 'response' && rule.body === undefined))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calendarSchema } from '../calendar/holiday-data.ts'
 import { civilDaySchema } from '../model/basics.ts'
 import { clockKindSchema } from '../model/clock.ts'
 
@@ -152,5 +153,7 @@ export const rulePackSchema = z.strictObject({
   note: z.string().optional(),
   rules: z.array(ruleSchema).min(1),
   facts: z.array(factSchema).default([]),
+  /** Holiday calendars of the pack's own, for a place that the app has none for; each id begins with the pack's. */
+  calendars: z.array(calendarSchema).default([]),
 })
 export type RulePack = z.infer<typeof rulePackSchema>
