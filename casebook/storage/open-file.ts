@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CasebookError, errorCode } from '../casebook-error.ts'
 import { migrate, refuseForeign } from './migrate.ts'
-import { applyPragmas } from './pragmas.ts'
+import { applyPragmas, BUSY_TIMEOUT } from './pragmas.ts'
 import { installRecorder } from './recorder.ts'
 import { isBusy, isDamage, isFull, isUnwritable, openDb, type Db } from './sqlite.ts'
 
@@ -71,10 +71,20 @@ export function fileTrouble(error: unknown, dir: string, others: () => string[] 
  */
 export function openFile(dir: string): Db {
   makeFolder(dir)
-  const file = join(dir, DATABASE)
-  let db: Db | null = null
+  for (const began = Date.now(); ; pause()) {
+    try {
+      return tryOpen(join(dir, DATABASE))
+    } catch (error) {
+      // Others may be making or changing the file at this moment; SQLite does not wait by itself for every lock of that kind.
+      if (!isBusy(error) || Date.now() - began > 2 * BUSY_TIMEOUT) throw fileTrouble(error, dir)
+    }
+  }
+}
+
+function tryOpen(file: string): Db {
+  const db = openDb(file)
   try {
-    db = openDb(file)
+    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
     refuseForeign(db)
     applyPragmas(db)
     migrate(db)
@@ -82,7 +92,12 @@ export function openFile(dir: string): Db {
     if (process.platform !== 'win32') chmodSync(file, 0o600)
     return db
   } catch (error) {
-    db?.close()
-    throw fileTrouble(error, dir)
+    db.close()
+    throw error
   }
+}
+
+/** Waits a little without doing anything: opening is the first thing that a process does. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 40)
 }
