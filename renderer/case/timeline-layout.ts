@@ -129,7 +129,6 @@ function placeLane(lane: Lane, top: number, x: (day: number) => number, now: num
   const windows = lane.clocks.filter(isWindow)
   const promises = lane.clocks.filter((clock) => clock.kind === 'promise')
   const bars: Bar[] = []
-  const thickRows = pack(main, (clock) => barOf(clock, x, now, top + LANE_PAD, false), bars)
   const diamonds = promises.map((clock): Diamond => ({
     shape: 'diamond',
     clock,
@@ -138,6 +137,8 @@ function placeLane(lane: Lane, top: number, x: (day: number) => number, now: num
     label: briefDay(clock.due, clock.due),
     faded: OVER.has(clock.state),
   }))
+  const marks = diamonds.map((mark) => mark.x)
+  const thickRows = pack(main, (clock) => barOf(clock, x, now, top + LANE_PAD, false, marks), bars)
   const base = Math.max(thickRows, promises.length > 0 ? 1 : 0)
   const thinRows = pack(windows, (clock) => barOf(clock, x, now, top + LANE_PAD + base * SUBROW, true), bars)
   const height = LANE_PAD * 2 + Math.max(SUBROW, base * SUBROW + thinRows * THIN_SUBROW)
@@ -162,7 +163,14 @@ function pack(clocks: Clock[], draw: (clock: Clock) => Bar, into: Bar[]): number
   return ends.length
 }
 
-function barOf(clock: Clock, x: (day: number) => number, now: number, y: number, thin: boolean): Bar {
+function barOf(
+  clock: Clock,
+  x: (day: number) => number,
+  now: number,
+  y: number,
+  thin: boolean,
+  others: readonly number[] = [],
+): Bar {
   const due = toEpochDay(clock.due)
   const from = x(Math.min(startOf(clock), due))
   const dueX = x(due + 1)
@@ -170,7 +178,7 @@ function barOf(clock: Clock, x: (day: number) => number, now: number, y: number,
   const until = clock.state === 'late' && !thin ? now : clock.state === 'answered-late' ? answered : null
   const late = until !== null && until > due ? { x: dueX, width: x(until + 1) - dueX } : null
   const width = Math.max(3, dueX - from)
-  const ownX = insideX(dueX, answered === null ? null : x(answered + 0.5))
+  const ownX = insideX(dueX, answered === null ? others : [...others, x(answered + 0.5)])
   const inside = !thin && ownX - from >= LABEL_INSIDE
   const end = Math.max(dueX, late ? late.x + late.width : 0, answered === null ? 0 : x(answered + 0.5) + 6)
   return {
@@ -191,7 +199,9 @@ function barOf(clock: Clock, x: (day: number) => number, now: number, y: number,
   }
 }
 
-/** The right end of a label in a bar: at the last day, or before the cross that stands there. */
-function insideX(dueX: number, answeredX: number | null): number {
-  return answeredX !== null && answeredX > dueX - 44 && answeredX < dueX + 4 ? answeredX - 8 : dueX - 5
+/** The right end of a label in a bar: at the last day, or before the crosses and diamonds that stand there. */
+function insideX(dueX: number, marks: readonly number[]): number {
+  return marks
+    .toSorted((a, b) => b - a)
+    .reduce((end, mark) => (mark > end - LABEL_INSIDE + 6 && mark < end + 8 ? mark - 8 : end), dueX - 5)
 }

@@ -27,10 +27,14 @@ export function CaseRow({ summary, group, today, reachable, onFocus }: Props) {
         <StateMark case={summary.state}>{text.kinds.state[summary.state]}</StateMark>
       </span>
       <span className="case-row-what">
-        <span className="case-row-title">{summary.title}</span>
+        <span className="case-row-title" title={summary.title}>
+          {summary.title}
+        </span>
         <span className="case-row-sentence">
           {summary.stateSentence}
-          {summary.nextDue && <span className="case-row-next">{summary.nextDue.title}</span>}
+          {summary.nextDue && !summary.stateSentence.includes(summary.nextDue.title) && (
+            <span className="case-row-next">{summary.nextDue.title}</span>
+          )}
         </span>
       </span>
       <span className="case-row-who">
