@@ -1,6 +1,6 @@
 import type { IntakeItem, LetterItem } from '../intake/intake-item.ts'
 import { newId } from '../ids.ts'
-import { printOf } from '../storage/letters.ts'
+import { printOf } from '../storage/print.ts'
 import type { Originals, OriginalsBatch } from '../storage/originals.ts'
 import type { Haul, Incoming } from './incoming.ts'
 

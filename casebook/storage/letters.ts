@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Span } from '../../core/model/basics.ts'
 import type { Letter } from '../../core/model/letter.ts'
+import { printOf } from './print.ts'
 import type { Db } from './sqlite.ts'
 
 /** Where a letter's bytes are kept: the original's hash, the name to show, and the bytes' place in it where it holds more. */
@@ -17,16 +17,6 @@ export interface LetterRow {
   attachments: string
   source: string
   given: string
-}
-
-/** The words alone, hashed: case, spaces, punctuation and quoting marks make no other letter of it. */
-export function printOf(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  return createHash('sha256').update(words).digest('hex')
 }
 
 export const toLetter = (row: LetterRow): Letter => ({
