@@ -9,7 +9,7 @@ export interface Forbidden {
   readonly why: string
 }
 
-const PATHS = [/(?<![\w.-])\/(?:home|Users)\/[a-z][\w.-]*\//, /(?<![\w.-])[A-Z]:\\Users\\/]
+const PATHS = [/(?<![\w.-])\/(?:home|Users)\/[a-z][\w.-]{2,}\//, /(?<![\w.-])[A-Z]:\\Users\\/]
 
 /** The gate of private words: no path of the machine that it was written on, and none of the words given. */
 export function checkPrivateWords(files: readonly SourceFile[], forbidden: readonly Forbidden[]): GateResult {
