@@ -19,6 +19,9 @@ export interface CaseHands {
   /** Opens the working of a clock, or closes the one that is open. */
   showClock: (clock: string | null) => void
   showTab: (tab: CaseTab) => void
+  /** The letter that is being written, if one is open. */
+  draft: string | null
+  showDraft: (draft: string | null) => void
 }
 
 export const CaseContext = createContext<CaseHands | null>(null)

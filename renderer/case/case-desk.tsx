@@ -45,6 +45,8 @@ export function CaseDesk({ case: c, today, route }: { case: Case; today: string;
       if (!wide) setSheet(true)
     },
     showClock: (clock) => go(caseRoute(c.id, { ...route, tab: 'clocks', clock }), { replace: route.tab === 'clocks' }),
+    draft: route.draft,
+    showDraft: (draft) => go(caseRoute(c.id, { ...route, tab: 'drafts', draft })),
     showTab: (tab) => go(caseRoute(c.id, { ...route, tab })),
   }
   useCaseKeys(hands)
@@ -53,7 +55,7 @@ export function CaseDesk({ case: c, today, route }: { case: Case; today: string;
       <div className={wide ? 'case wide' : 'case'}>
         <div className="case-main">
           <CaseHeader />
-          <TimelineBand />
+          {!(route.tab === 'drafts' && route.draft !== null) && <TimelineBand />}
           <CaseTabs tab={route.tab} />
           <PrintSheet />
         </div>

@@ -1,17 +1,14 @@
 import { AlertTriangle, Printer } from 'lucide-react'
 import { isOver } from '../clocks/clock-order.ts'
-import { clockSentence } from '../clocks/clock-words.ts'
 import { text } from '../messages/en-gb.ts'
 import { Button, LinkButton } from '../shared/button.tsx'
 import { StateMark } from '../shared/state-mark.tsx'
 import { useCase } from './case-context.tsx'
-import { nextStep } from './next-step.ts'
+import { NextLine } from './next-line.tsx'
 
 /** Title, how it stands in one sentence, and the one next step with its last day. */
 export function CaseHeader() {
-  const { case: c, today, showClock } = useCase()
-  const step = nextStep(c, today)
-  const { clock } = step
+  const { case: c } = useCase()
   return (
     <header className="case-head">
       <div className="case-head-line">
@@ -34,16 +31,7 @@ export function CaseHeader() {
       <p className="case-head-state">
         <StateMark case={c.state}>{c.stateSentence}</StateMark>
       </p>
-      <p className="case-head-next">
-        <strong>{text.case.next}</strong>{' '}
-        {clock ? (
-          <LinkButton onPress={() => showClock(clock.id)} aria-label={`${step.sentence} ${clockSentence(clock)}`}>
-            {step.sentence}
-          </LinkButton>
-        ) : (
-          step.sentence
-        )}
-      </p>
+      <NextLine />
       <Conflicts />
     </header>
   )

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useApi } from '../api/api.tsx'
 import { ClockList } from '../clocks/clock-list.tsx'
 import { isOver } from '../clocks/clock-order.ts'
+import { DraftsPanel } from '../drafts/drafts-panel.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Ledger } from '../questions/ledger.tsx'
 import { NotesPanel } from '../notes/notes-panel.tsx'
@@ -17,6 +18,7 @@ const PANELS: Record<CaseTab, () => React.ReactNode> = {
   clocks: () => <ClockList />,
   references: () => <ReferenceTree />,
   notes: () => <NotesPanel />,
+  drafts: () => <DraftsPanel />,
 }
 
 /** The parts of a case under its timeline. */
@@ -24,6 +26,7 @@ export function CaseTabs({ tab }: { tab: CaseTab }) {
   const { case: c, showTab } = useCase()
   const { calls } = useApi()
   const notes = useQuery(calls.note.list.queryOptions({ input: { caseId: c.id } }))
+  const drafts = useQuery(calls.draft.list.queryOptions({ input: { caseId: c.id } }))
   const decided = c.questions.filter((question) => question.status !== 'open' && question.status !== 'ignored').length
   const counts: Record<CaseTab, string> = {
     story: String(c.entries.length),
@@ -31,6 +34,7 @@ export function CaseTabs({ tab }: { tab: CaseTab }) {
     clocks: String(c.clocks.filter((clock) => !isOver(clock)).length),
     references: String(c.references.length),
     notes: String(notes.data?.length ?? ''),
+    drafts: String(drafts.data?.filter((one) => one.sentEntry === null).length ?? ''),
   }
   return (
     <Tabs

@@ -75,7 +75,6 @@ export function TimelineBand() {
     <section className="band" aria-label={text.case.timeline.name(c.title)}>
       <TimelineTools
         zoom={zoom}
-        onZoom={zoomTo}
         onStep={zoomBy}
         onPan={(share) => setMoved(pan(view, share, extent))}
         canPan={zoom !== 'whole'}

@@ -6,7 +6,6 @@ import { ZOOMS, type Zoom } from './timeline-view.ts'
 
 interface Props {
   zoom: Zoom
-  onZoom: (zoom: Zoom) => void
   onStep: (step: 1 | -1) => void
   onPan: (share: number) => void
   canPan: boolean
@@ -15,29 +14,26 @@ interface Props {
 const words = text.case.timeline
 
 /** Closer and further, earlier and later. */
-export function TimelineTools({ zoom, onZoom, onStep, onPan, canPan }: Props) {
+export function TimelineTools({ zoom, onStep, onPan, canPan }: Props) {
   return (
     <Toolbar className="band-tools" aria-label={words.zoom}>
+      <Button icon aria-label={words.further} isDisabled={zoom === 'whole'} onPress={() => onStep(-1)}>
+        <ZoomOut size={15} aria-hidden="true" />
+      </Button>
+      <Button icon aria-label={words.closer} isDisabled={zoom === ZOOMS.at(-1)} onPress={() => onStep(1)}>
+        <ZoomIn size={15} aria-hidden="true" />
+      </Button>
       {canPan && (
         <>
           <Button icon aria-label={words.earlier} onPress={() => onPan(-0.5)}>
-            <ChevronLeft size={16} aria-hidden="true" />
+            <ChevronLeft size={15} aria-hidden="true" />
           </Button>
           <Button icon aria-label={words.later} onPress={() => onPan(0.5)}>
-            <ChevronRight size={16} aria-hidden="true" />
-          </Button>
-          <Button bare onPress={() => onZoom('whole')}>
-            {words.zooms.whole}
+            <ChevronRight size={15} aria-hidden="true" />
           </Button>
         </>
       )}
-      <span className="quiet small">{words.zooms[zoom]}</span>
-      <Button icon aria-label={words.further} isDisabled={zoom === 'whole'} onPress={() => onStep(-1)}>
-        <ZoomOut size={16} aria-hidden="true" />
-      </Button>
-      <Button icon aria-label={words.closer} isDisabled={zoom === ZOOMS.at(-1)} onPress={() => onStep(1)}>
-        <ZoomIn size={16} aria-hidden="true" />
-      </Button>
+      <span className="band-zoom">{words.zooms[zoom]}</span>
     </Toolbar>
   )
 }

@@ -5,6 +5,7 @@ import { frame } from './en-gb/frame.ts'
 import { history } from './en-gb/history.ts'
 import { kinds } from './en-gb/kinds.ts'
 import { calendar } from './en-gb/calendar.ts'
+import { drafts } from './en-gb/drafts.ts'
 import { find } from './en-gb/find.ts'
 import { notes } from './en-gb/notes.ts'
 import { print } from './en-gb/print.ts'
@@ -21,6 +22,7 @@ export const text = {
   proof,
   bringIn,
   calendar,
+  drafts,
   find,
   history,
   kinds,

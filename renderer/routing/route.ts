@@ -1,4 +1,4 @@
-export const CASE_TABS = ['story', 'questions', 'clocks', 'references', 'notes'] as const
+export const CASE_TABS = ['story', 'questions', 'clocks', 'references', 'notes', 'drafts'] as const
 export type CaseTab = (typeof CASE_TABS)[number]
 
 /** A passage to show: an entry, and the characters that are lit in it. */
@@ -14,6 +14,7 @@ export interface CaseRoute {
   tab: CaseTab
   entry: string | null
   clock: string | null
+  draft: string | null
   span: { start: number; end: number } | null
 }
 
@@ -27,7 +28,7 @@ export type Route =
   | { screen: 'nowhere' }
 
 export function caseRoute(id: string, more: Partial<Omit<CaseRoute, 'screen' | 'id'>> = {}): CaseRoute {
-  return { screen: 'case', id, tab: 'story', entry: null, clock: null, span: null, ...more }
+  return { screen: 'case', id, tab: 'story', entry: null, clock: null, draft: null, span: null, ...more }
 }
 
 /** Reads `#/case/ID/TAB?entry=…&clock=…&lit=START-END`; an address that means nothing is 'nowhere'. */
@@ -49,6 +50,7 @@ export function parseRoute(hash: string): Route {
     tab: CASE_TABS.find((known) => known === tab) ?? 'story',
     entry: asked.get('entry'),
     clock: asked.get('clock'),
+    draft: asked.get('draft'),
     span: lit ? { start: Number(lit[1]), end: Number(lit[2]) } : null,
   }
 }
@@ -61,6 +63,7 @@ export function formatRoute(route: Route): string {
   const asked = new URLSearchParams()
   if (route.entry !== null) asked.set('entry', route.entry)
   if (route.clock !== null) asked.set('clock', route.clock)
+  if (route.draft !== null) asked.set('draft', route.draft)
   if (route.span) asked.set('lit', `${route.span.start}-${route.span.end}`)
   const query = asked.size > 0 ? `?${asked}` : ''
   return `#/case/${encodeURIComponent(route.id)}/${route.tab}${query}`

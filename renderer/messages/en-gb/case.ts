@@ -1,6 +1,13 @@
 export const caseWords = {
   loading: 'Opening the case…',
-  tabs: { story: 'Story', questions: 'Questions', clocks: 'Clocks', references: 'References', notes: 'Notes' },
+  tabs: {
+    story: 'Story',
+    questions: 'Questions',
+    clocks: 'Clocks',
+    references: 'References',
+    notes: 'Notes',
+    drafts: 'Drafts',
+  },
   tabsLabel: 'Parts of the case',
   next: 'Next:',
   noAuthority: 'Authority not known',
@@ -74,6 +81,7 @@ export const caseWords = {
     lateThem: (what: string, days: string) => `${what} is ${days} late. Write and ask when it will come.`,
     youUntil: (what: string, day: string) => `${what}: your last day is ${day}.`,
     wait: (what: string, day: string) => `Wait: ${what} is due by ${day}.`,
+    until: (what: string, day: string) => `${what}: last day ${day}`,
     nothing: 'Nothing is due.',
   },
 }
