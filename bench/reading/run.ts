@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { buildCase } from '../../core/cases/build-case.ts'
 import { shippedLaw } from '../../core/law/law.ts'
 import { readLetters } from '../../core/reading/read-letters.ts'
+import { measureBank } from './letter-bank.ts'
 import { loadThread } from './load-thread.ts'
 import { renderThread } from './render-thread.ts'
 import { scoreThread } from './score-thread.ts'
@@ -51,6 +52,11 @@ if (import.meta.main) {
       console.log(
         `  ${aspect.padEnd(24)} ${String(right).padStart(4)}/${String(of).padEnd(4)} ${((100 * right) / of).toFixed(1)} %`,
       )
+    const bank = measureBank(half)
+    console.log(
+      `  ${'kinds, single letters'.padEnd(24)} ${String(bank.right).padStart(4)}/${String(bank.of).padEnd(4)} ${((100 * bank.right) / bank.of).toFixed(1)} %`,
+    )
+    misses.push(...bank.misses)
     if (args.includes('--misses')) for (const one of misses) console.log(`  - ${one}`)
   }
 }

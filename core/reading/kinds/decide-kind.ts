@@ -15,6 +15,7 @@ import { judgeIncoming } from './judge-incoming.ts'
 import { judgeOutgoing } from './judge-outgoing.ts'
 import { isSystemMail, judgeSystem } from './judge-system.ts'
 import { ASKING } from './outgoing-cues.ts'
+import { ASKING_MORE } from './outgoing-more-cues.ts'
 import { REVIEWING } from './review-cues.ts'
 import { scoreSentences } from './sentences.ts'
 import { scoreSignals, signalsOf } from './signals.ts'
@@ -24,7 +25,7 @@ import { scoresOf } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
 export const incomingSignals = signalsOf(ACKNOWLEDGING, DECIDING, REVIEWING, GERMAN, FRENCH)
-export const outgoingSignals = signalsOf(ASKING, GERMAN_ASKING)
+export const outgoingSignals = signalsOf(ASKING, ASKING_MORE, GERMAN_ASKING)
 const systemSignals = signalsOf(SYSTEM)
 
 export interface DecidedKind {
@@ -88,7 +89,7 @@ export function decideKind(
   const faint = fold.repeated.map((span) => ({ start: live.forth(span.start), end: live.forth(span.end) }))
   const hits = scoreSignals(incomingSignals, withSubject(scan, live), faint)
   const from = live.forth(body.start)
-  scoreSentences(live.text, from, live.forth(body.end), hits, faint)
+  const told = scoreSentences(live.text, from, live.forth(body.end), hits, faint)
   const scores = scoresOf(hits)
   const counted = (status: Answer['status']): number => seen.labelled.filter((one) => one.status === status).length
   const found = judgeIncoming(scores, context, {
@@ -99,6 +100,10 @@ export function decideKind(
     words: fold.freshWords,
     attachments: scan.letter.attachments.length,
     figures: figuresIn(scan, fold),
+    sentences: told.all,
+    telling: told.telling,
+    asking: told.questions,
+    sorry: told.sorry,
   })
   const verdict = inText(found, live)
   return done(

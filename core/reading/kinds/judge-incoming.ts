@@ -1,6 +1,8 @@
 import type { EntryKind } from '../../model/entry.ts'
-import { awaitsReview, hasDecision, lastOf } from './context.ts'
+import { hasDecision, lastOf } from './context.ts'
 import type { KindContext } from './context.ts'
+import { judgeDecision } from './judge-decision.ts'
+import { judgeReview } from './judge-review.ts'
 import { verdict } from './verdict.ts'
 import type { Scores, Verdict } from './verdict.ts'
 
@@ -16,105 +18,111 @@ export interface IncomingForm {
   attachments: number
   /** Amounts and counts in its own words. */
   figures: number
+  /** Sentences in all, those that tell of the matter itself, those that ask. */
+  sentences: number
+  telling: number
+  asking: number
+  sorry: boolean
+}
+
+/** How strongly a letter decides, in each way. */
+export interface Weights {
+  refuse: number
+  supply: number
+  notHeld: number
+  part: number
 }
 
 /** The kind of a letter from the authority, a regulator or a tribunal. */
 export function judgeIncoming(s: Scores, context: KindContext, form: IncomingForm): Verdict {
   if (context.party !== 'authority') return judgeRegulator(s)
-  const review = judgeReview(s, context)
-  if (review) return review
   const refuse = s.of('refuse') + s.of('cost-limit') * 0.7 + form.refused
-  const figures = refuse < 2 && s.of('not-held') < 2 ? Math.min(2, form.figures) : 0
+  const figures = refuse < 2 && s.of('not-held') < 2 ? Math.min(2, form.figures) * 0.8 : 0
   const supply = s.of('supply') + Math.min(3, form.answered) * 2 + figures + (form.attachments > 0 ? 0.5 : 0)
-  const decides = Math.max(supply, refuse, s.of('not-held') * 1.2)
-  const corrects = s.of('correction')
-  const queried = lastOf(context, 'outgoing')?.kind === 'query'
-  if (corrects >= 2.5 && (hasDecision(context) || queried) && (form.words < 160 || corrects >= 4) && refuse < 4)
-    return verdict('correction', s.span('correction'), 'It corrects what was answered before.', corrects)
-  const pending = Math.max(s.of('delay'), s.of('clarify'), s.of('fee'), s.of('transfer'))
-  if (pending >= 2.5 && pending > supply * 0.8 && form.answered === 0) {
-    const verdictOf = judgePending(s, refuse, supply)
-    if (verdictOf) return verdictOf
-  }
-  if (decides >= 2 && !(s.of('acknowledged') > decides * 1.3 && form.answered === 0))
-    return judgeDecision(s, form, supply, refuse)
-  if (s.of('acknowledged') >= 1.5)
+  const w: Weights = { refuse, supply, notHeld: s.of('not-held') + form.notHeld, part: s.of('part') }
+  const review = judgeReview(s, context, w, form)
+  if (review) return review
+  const correction = judgeCorrection(s, context, form, w)
+  if (correction) return correction
+  const decides = Math.max(w.supply, w.refuse, w.notHeld)
+  const pending = judgePending(s, w, form)
+  if (pending) return pending
+  const came = s.of('acknowledged')
+  if (decides >= 1.5 && !(came > decides * 1.3 && form.answered === 0)) return judgeDecision(s, form, w)
+  if (came >= 1.2)
     return verdict(
       'acknowledgement',
       s.span('acknowledged'),
       'It says that the request came in and will be dealt with.',
-      s.of('acknowledged'),
+      came,
     )
-  if (decides >= 2) return judgeDecision(s, form, supply, refuse)
+  return byForm(s, context, form, w)
+}
+
+/** Where no words decide: a letter that tells of the matter answers, one that asks asks back. */
+function byForm(s: Scores, context: KindContext, form: IncomingForm, w: Weights): Verdict {
+  const last = lastOf(context, 'outgoing')
+  const open = !hasDecision(context) && last?.kind !== 'withdrawal' && last?.kind !== 'thanks'
+  if (open && form.asking > 0 && form.telling <= form.asking)
+    return verdict('clarification-request', s.span('clarify'), 'It asks something.', 2)
+  if (
+    open &&
+    s.of('promise') === 0 &&
+    (form.telling > 0 || form.figures > 0) &&
+    form.telling * 2 + form.figures >= form.sentences
+  )
+    return verdict('disclosure', null, 'It tells of the matter that was asked about.', 2)
+  if (w.refuse >= 1 && open) return verdict('refusal', s.span('refuse'), 'It seems to refuse.', 1)
   return verdict('other', null, 'Nothing in it decides, asks or promises.', 1)
 }
 
-function judgePending(s: Scores, refuse: number, supply: number): Verdict | null {
-  const options: [EntryKind, string, number, string][] = [
-    ['clarification-request', 'clarify', s.of('clarify') + 0.5, 'It asks what is meant.'],
-    ['fees-notice', 'fee', s.of('fee') >= 3.5 ? s.of('fee') : 0, 'It asks for a fee.'],
-    ['transfer', 'transfer', s.of('transfer'), 'It passes the request to another body.'],
-    ['delay-notice', 'delay', s.of('delay'), 'It says that the answer will be late.'],
+function judgeCorrection(s: Scores, context: KindContext, form: IncomingForm, w: Weights): Verdict | null {
+  const corrects = s.of('correction')
+  const queried = lastOf(context, 'outgoing')?.kind === 'query'
+  if (!hasDecision(context) && !queried) return null
+  const enough = queried ? 1.3 : w.refuse < 1 && form.words < 90 ? 1.4 : 2.5
+  return corrects >= enough && (form.words < 160 || corrects >= 4) && w.refuse < 4
+    ? verdict('correction', s.span('correction'), 'It corrects what was answered before.', corrects)
+    : null
+}
+
+/** Letters that put the answer off: they ask, want a fee, pass the request on or say that it will be late. */
+function judgePending(s: Scores, w: Weights, form: IncomingForm): Verdict | null {
+  if (form.answered > 0) return null
+  const sorry = form.sorry ? 0.8 : 0
+  const delay = s.of('delay') + (s.of('delay') >= 1.2 ? sorry : 0)
+  const clarify = s.of('clarify') + (form.asking > 0 && s.of('clarify') >= 1 ? 0.8 : 0)
+  const options: [EntryKind, string, number, number, string][] = [
+    ['clarification-request', 'clarify', clarify, 2, 'It asks what is meant.'],
+    ['fees-notice', 'fee', s.of('fee') + (s.of('fee') >= 2.5 ? 1 : 0), 2.5, 'It asks for a fee.'],
+    [
+      'transfer',
+      'transfer',
+      s.of('transfer') + (s.of('transfer') >= 2 ? 1 : 0),
+      2.5,
+      'It passes the request to another body.',
+    ],
+    ['delay-notice', 'delay', delay, 1.7, 'It says that the answer will be late.'],
   ]
-  const [kind, signal, score, why] = options.toSorted((a, b) => b[2] - a[2])[0]!
-  if (score < 2.5) return null
-  if (kind === 'transfer' ? refuse > score + 2 : refuse > score || supply > score) return null
-  return verdict(kind, s.span(signal), why, score)
-}
-
-function judgeDecision(s: Scores, form: IncomingForm, supply: number, refuse: number): Verdict {
-  const notHeld = s.of('not-held')
-  const part = s.of('part')
-  const gives = supply >= 2
-  const refuses = refuse >= 2.5 || (part >= 2 && refuse >= 1)
-  if (form.answered > 0 && form.refused + form.partly > 0)
-    return verdict(
-      'partial-disclosure',
-      s.span('part', 'refuse'),
-      'It answers some questions and not others in full.',
-      4,
+  for (const [kind, signal, score, enough, why] of options.toSorted((a, b) => b[2] - a[2])) {
+    if (score < enough) continue
+    const rival =
+      kind === 'transfer'
+        ? w.refuse - 2
+        : kind === 'fees-notice'
+          ? w.supply - 1
+          : Math.max(w.refuse, w.supply, w.notHeld)
+    if (
+      kind === 'delay-notice' &&
+      score < 3.5 &&
+      !form.sorry &&
+      s.of('more-time') === 0 &&
+      s.of('acknowledged') > score
     )
-  if (form.answered >= 3 && form.refused === 0 && refuse < 2.5)
-    return verdict('disclosure', s.span('supply'), 'It answers the questions.', supply)
-  if (
-    gives &&
-    (refuses || (part >= 2 && supply >= 2)) &&
-    !(s.of('cost-limit') >= 3 && form.answered === 0 && supply < 4)
-  )
-    return verdict(
-      'partial-disclosure',
-      s.span('part', 'refuse'),
-      'It gives a part and withholds a part.',
-      Math.min(supply, refuse + part),
-    )
-  if (refuses && refuse >= supply)
-    return verdict(
-      'refusal',
-      s.span('refuse', 'cost-limit'),
-      s.of('cost-limit') >= 2 ? 'It refuses for cost.' : 'It refuses.',
-      refuse,
-    )
-  if (notHeld >= 2 && notHeld * 1.2 >= supply && form.answered < 2)
-    return verdict('not-held', s.span('not-held'), 'It says that the information is not held.', notHeld)
-  if (gives) return verdict('disclosure', s.span('supply'), 'It gives the information.', supply)
-  return notHeld >= 2
-    ? verdict('not-held', s.span('not-held'), 'It says that the information is not held.', notHeld)
-    : verdict('refusal', s.span('refuse', 'cost-limit'), 'It refuses.', refuse)
-}
-
-function judgeReview(s: Scores, context: KindContext): Verdict | null {
-  const topic = s.of('review')
-  const awaited = awaitsReview(context)
-  const last = lastOf(context, 'outgoing')
-  if (topic < (awaited ? 1.2 : 2.4)) return null
-  const done = s.of('review-done')
-  const pending = Math.min(5, s.of('acknowledged') + s.of('delay'))
-  if (done >= (awaited ? 2 : 3) && done > pending * 0.7)
-    return verdict('review-decision', s.span('review-done'), 'It gives the outcome of the review.', done)
-  if (topic >= 2 && (pending >= 1.5 || last?.kind === 'review-request'))
-    return s.of('delay') >= 3.5 && awaited && s.of('delay') > s.of('acknowledged')
-      ? verdict('delay-notice', s.span('delay'), 'It says that the review will be late.', s.of('delay'))
-      : verdict('review-acknowledgement', s.span('review'), 'It says that the request for a review came in.', topic)
+      continue
+    if (rival > score) continue
+    return verdict(kind, s.span(signal), why, score)
+  }
   return null
 }
 

@@ -66,7 +66,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   if (normal.length < 3 || digits < 1) return null
   const { before, line } = around(scan, token)
   const after = scan.flat.slice(token.end, token.end + 24)
-  const alone = line === token.value || new RegExp(`^${escape(token.value)}[;,.]`).test(line)
+  const alone = line === token.value || (line.startsWith(token.value) && /[;,.]/.test(line[token.value.length] ?? ''))
   const inHead = token.start < scan.anatomy.body.start
   const main = alone || inHead || token.start - scan.anatomy.body.start < 260
   const make = (sure: Sureness, why: string): FoundReference => ({ ...token, normal, sure, why, before, main })
@@ -154,8 +154,4 @@ function around(scan: Scan, token: Token): { before: string; line: string } {
 /** In a letterhead every line speaks for itself. */
 function isHeadLine(scan: Scan, lineStart: number): boolean {
   return lineStart < scan.anatomy.head.end
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }

@@ -8,15 +8,32 @@ export interface Token extends Span {
 const TOKEN =
   /(?<![\w@/.#&=%+\u00a3$\u20ac-])(?:(?:[A-Z][A-Za-z&]{0,9}|[A-Z]{1,10})(?: (?:No\.? ?|Ref:? ?)?| ?[/:.-] ?)){0,3}[A-Za-z]{0,8}\d[\w]*(?:[/._-]{1,2}[A-Za-z0-9]+){0,6}(?: \d{3,8}(?=$|[\s.,;:)\]]))?(?![\w@%]|[-/]\w)/g
 
-/** Words with figures in them that could be references, in a plain text (own case). */
+/** How far before its first figure a reference may begin, and how long it may be. */
+const BEFORE = 45
+const LONGEST = 40
+
+/** Words with figures in them that could be references, in a plain text (own case). Only the surroundings of figures are looked at. */
 export function tokensIn(plain: string): Token[] {
   const tokens: Token[] = []
-  for (const match of plain.matchAll(TOKEN)) {
+  const figures = /\d+/g
+  let done = 0
+  for (let figure = figures.exec(plain); figure; figure = figures.exec(plain)) {
+    const at = figure.index
+    if (at < done) continue
+    const line = plain.lastIndexOf('\n', at) + 1
+    const from = Math.max(line, at - BEFORE, done)
+    const edge = from > 0 ? 1 : 0
+    const window = plain.slice(from - edge, at + LONGEST + 20)
+    TOKEN.lastIndex = edge
+    let match = TOKEN.exec(window)
+    while (match && from - edge + match.index + match[0].length <= at) match = TOKEN.exec(window)
+    if (!match || from - edge + match.index > at) continue
+    const start = from - edge + match.index
     const value = match[0].replace(/[._/-]+$/, '')
+    done = start + match[0].length
     const digits = value.replace(/\D/g, '').length
-    if (digits < 2 && !/^[A-Za-z]{2,8}[/-]/.test(value)) continue
-    if (value.length > 40) continue
-    tokens.push({ start: match.index, end: match.index + value.length, value })
+    if ((digits < 2 && !/^[A-Za-z]{2,8}[/-]/.test(value)) || value.length > LONGEST) continue
+    tokens.push({ start, end: start + value.length, value })
   }
   return tokens
 }
