@@ -15,6 +15,7 @@ import { defaultSettingsDir } from './places.ts'
 import { makeReminders } from './reminders/reminders.ts'
 import { clockOn, systemClock, type WallClock } from './reminders/wall-clock.ts'
 import { toLocal } from './reminders/zones.ts'
+import { makeSafetyKeeper } from './safety/keeper.ts'
 import type { Context, Shell } from './services/context.ts'
 import { router, type CasebookRouter } from './services/router.ts'
 import { confStore, readSettings, type SettingsStore } from './settings.ts'
@@ -77,12 +78,15 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
     shell: options.shell,
     afterChange: () => keepCalendarFile(context),
   })
+  const originals = originalsIn(dir, store)
+  const safety = makeSafetyKeeper({ dir, store, originals, now, watches: options.shell !== 'cli' })
   const context: Context = {
     dir,
     shell: options.shell,
     version: pkg.version,
     store,
-    originals: originalsIn(dir, store),
+    originals,
+    safety,
     get law() {
       return laws.current()
     },
@@ -108,6 +112,7 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
       closed = true
       reminders.close()
       feed.close()
+      await safety.close()
       owners.leave()
       db.close()
     },

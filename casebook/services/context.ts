@@ -7,6 +7,7 @@ import type { LawBook } from '../law/law-book.ts'
 import type { LawChanges } from '../law/law-changes.ts'
 import type { Staging } from '../import/staging.ts'
 import type { Reminders } from '../reminders/reminders.ts'
+import type { SafetyKeeper } from '../safety/keeper.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Originals } from '../storage/originals.ts'
 import type { Store } from '../storage/store.ts'
@@ -30,6 +31,7 @@ export interface Context {
   views: CaseViews
   feed: ChangeFeed
   staging: Staging
+  safety: SafetyKeeper
   reminders: Reminders
   /** The day that counts as today, asked anew at every call: a desk stays open over midnight. */
   today(): CivilDay

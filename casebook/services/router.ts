@@ -14,6 +14,7 @@ import { imports } from './import.ts'
 import { law } from './law.ts'
 import { note } from './note.ts'
 import { reminder } from './reminder.ts'
+import { safety } from './safety.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 
@@ -34,6 +35,7 @@ export const router: CasebookRouter = base.router({
   law,
   note,
   reminder,
+  safety,
   search,
   settings,
 })

@@ -18,6 +18,8 @@ export interface Originals {
   put(bytes: Uint8Array): Promise<string>
   /** Takes many, to be flushed together. */
   batch(): OriginalsBatch
+  /** True where the bytes are on the disk; whether they are still the same is not looked at. */
+  has(hash: string): Promise<boolean>
   /** The bytes, or null where they are missing or no longer match their name. */
   get(hash: string): Promise<Uint8Array | null>
   /** Where a single original is kept, if not in a pack. */
@@ -149,6 +151,11 @@ export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keep
       const hash = hashOf(bytes)
       if (placeOf(hash) === undefined) await told(() => write(hash, bytes))
       return hash
+    },
+    async has(hash) {
+      const packed = placeOf(hash)
+      const file = packed ? join(packs, packed.pack) : pathOf(hash)
+      return (await stat(file).catch(() => null)) !== null
     },
     async get(hash) {
       const packed = placeOf(hash)

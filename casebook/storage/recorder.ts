@@ -90,6 +90,12 @@ export function installRecorder(db: Db): void {
   for (const table of TRACKED) db.exec(triggersOf(db, table))
 }
 
+/** Takes the triggers off again, for what replaces the whole database. */
+export function withoutRecorder(db: Db): void {
+  const triggers = db.all<{ name: string }>(`SELECT name FROM sqlite_temp_schema WHERE type = 'trigger'`)
+  for (const { name } of triggers) db.exec(`DROP TRIGGER temp.${quote(name)}`)
+}
+
 /** Records what follows under `changeId`; null permits writes without recording them (upkeep of what is computed). */
 export function startRecording(db: Db, changeId: number | null): void {
   db.run('DELETE FROM recording')

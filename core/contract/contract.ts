@@ -9,6 +9,7 @@ import { importContract } from './import.ts'
 import { lawContract } from './law.ts'
 import { noteContract } from './note.ts'
 import { reminderContract } from './reminder.ts'
+import { safetyContract } from './safety.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 
@@ -28,6 +29,7 @@ export const contract = {
   law: lawContract,
   note: noteContract,
   reminder: reminderContract,
+  safety: safetyContract,
   search: searchContract,
   settings: settingsContract,
 }
