@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { DatedTask, ReminderCase } from '../../core/reminders/plan-input.ts'
 import type { CaseViews } from '../case-views.ts'
 import { CasebookError } from '../casebook-error.ts'
+import { tasksOf } from '../notes/tasks.ts'
 import { caseSeq, keptCase } from '../storage/cases.ts'
+import { notesOf } from '../storage/notes.ts'
+import type { Db } from '../storage/sqlite.ts'
 import type { Store } from '../storage/store.ts'
 import { ownReminders } from './own-store.ts'
 
@@ -18,6 +22,17 @@ export interface ReminderFacts {
 /** Cases looked at before others get a turn. */
 const AT_A_TIME = 8
 
+/** Items of checklists that name a day and are not ticked. Known by their words: a line put in above is no new task. */
+function openTasks(db: Db): DatedTask[] {
+  return notesOf(db, null)
+    .flatMap(tasksOf)
+    .flatMap(({ noteId, caseId, text, done, due }) => {
+      if (done || due === null) return []
+      const words = createHash('sha256').update(text).digest('hex').slice(0, 12)
+      return [{ id: `${noteId}-${words}`, caseId, text, due }]
+    })
+}
+
 /** The facts of a casebook: cases are built once a day and when they change. The built-in example is not spoken of. */
 export function factsOf(options: { store: Store; views: CaseViews; today: () => string }): ReminderFacts {
   const { store, views } = options
@@ -28,6 +43,7 @@ export function factsOf(options: { store: Store; views: CaseViews; today: () => 
     const ids = new Set<string>()
     for (const summary of views.summaries()) if (summary.nextDue !== null) ids.add(summary.id)
     for (const own of ownReminders(db)) if (own.caseId !== null) ids.add(own.caseId)
+    for (const task of openTasks(db)) if (task.caseId !== null) ids.add(task.caseId)
     const waiting = db.all<{ case_id: string }>(
       `SELECT DISTINCT case_id FROM notices WHERE state = 'waiting' AND case_id IS NOT NULL`,
     )
@@ -65,6 +81,6 @@ export function factsOf(options: { store: Store; views: CaseViews; today: () => 
       held = next
       return [...next.values()].map((each) => each.facts)
     },
-    tasks: () => [],
+    tasks: () => openTasks(db),
   }
 }

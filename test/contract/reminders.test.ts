@@ -98,6 +98,16 @@ describe.each(transports)('over $name', ({ connect }) => {
     expect(await leads()).toContain('2026-04-16 own 0')
   })
 
+  test('an item of a checklist that names a day is a reminder until it is ticked', async () => {
+    const text = '- [ ] Ask the ward sister by 2026-04-22\n- [ ] Some day'
+    const note = await client.note.add({ on: { kind: 'case', caseId }, text })
+    expect(await leads()).toContain('2026-04-22 task 0')
+    await client.note.edit({ id: note.id, text: `Things to do\n\n${text}` })
+    expect((await leads()).filter((line) => line.includes('task'))).toEqual(['2026-04-22 task 0'])
+    await client.note.tick({ noteId: note.id, line: 3, done: true })
+    expect((await leads()).some((line) => line.includes('task'))).toBe(false)
+  })
+
   test('a page that watches is handed what is due; what it answers is what counts', async () => {
     const pages = await client.reminder.watch()
     const first = pages.next()
