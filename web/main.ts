@@ -41,6 +41,9 @@ try {
     ...(today === undefined ? {} : { today }),
     ...(settingsDir === undefined ? {} : { settingsDir }),
   })
+  const { reminders } = casebook.context
+  // Pages show them while they are open and the user allows it.
+  reminders.start(reminders.pages)
   const server = await startWeb({ casebook, rendererDir: join(ROOT, 'dist', 'renderer'), port })
   const stop = (): void => {
     void server
