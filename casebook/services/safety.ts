@@ -17,19 +17,19 @@ export const safety = {
   compare: base.safety.compare.handler(async ({ context, input: { id } }) => {
     const { db } = context.store
     const snapshots = await context.safety.snapshots.list()
-    const then = await context.safety.snapshots.open(id)
+    const past = await context.safety.snapshots.open(id)
     try {
-      const last = then.get<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM changes')?.id ?? 0
+      const last = past.get<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM changes')?.id ?? 0
       const since = db.all<{ words: string }>('SELECT words FROM changes WHERE id > ? ORDER BY id DESC', last)
       return {
         snapshot: snapshots.find((one) => one.id === id) ?? { id, takenAt: '', why: 'asked' as const, bytes: 0 },
-        now: kept(db),
-        then: kept(then),
+        holdsNow: kept(db),
+        heldThen: kept(past),
         lost: since.slice(0, LISTED).map((row) => row.words),
         more: Math.max(0, since.length - LISTED),
       }
     } finally {
-      then.close()
+      past.close()
     }
   }),
   restoreSnapshot: base.safety.restoreSnapshot.handler(async ({ context, input: { id } }) => {

@@ -24,8 +24,8 @@ export const safetyContract = {
   compare: oc.input(z.object({ id: z.string() })).output(
     z.object({
       snapshot: snapshotSchema,
-      now: kept,
-      then: kept,
+      holdsNow: kept,
+      heldThen: kept,
       /** Changes made since, newest first, in words; `more` of them are not listed. */
       lost: z.array(z.string()),
       more: z.int(),

@@ -38,8 +38,8 @@ test('going back: what is lost is said first, what was is kept, and everything i
   const now = dump()
 
   expect(await client.safety.compare({ id })).toMatchObject({
-    now: { cases: 2, entries: 4, notes: 1 },
-    then: { cases: 1, entries: 3, notes: 0 },
+    holdsNow: { cases: 2, entries: 4, notes: 1 },
+    heldThen: { cases: 1, entries: 3, notes: 0 },
     lost: ['Wrote a note on a case', 'Brought in 1 letter and opened a case'],
     more: 0,
   })
