@@ -4,6 +4,7 @@ import { shippedLaw } from '../../core/law/law.ts'
 import { readLetters } from '../../core/reading/read-letters.ts'
 import { measureBank } from './letter-bank.ts'
 import { loadThread } from './load-thread.ts'
+import { measureReferences } from './reference-bank.ts'
 import { renderThread } from './render-thread.ts'
 import { scoreThread } from './score-thread.ts'
 import type { Tally } from './score-thread.ts'
@@ -57,6 +58,11 @@ if (import.meta.main) {
       `  ${'kinds, single letters'.padEnd(24)} ${String(bank.right).padStart(4)}/${String(bank.of).padEnd(4)} ${((100 * bank.right) / bank.of).toFixed(1)} %`,
     )
     misses.push(...bank.misses)
+    const refs = measureReferences(half)
+    console.log(
+      `  ${'references, single lines'.padEnd(24)} ${String(refs.right).padStart(4)}/${String(refs.of).padEnd(4)} ${((100 * refs.right) / refs.of).toFixed(1)} %, ${refs.invented} invented`,
+    )
+    misses.push(...refs.misses)
     if (args.includes('--misses')) for (const one of misses) console.log(`  - ${one}`)
   }
 }

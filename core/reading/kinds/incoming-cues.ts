@@ -57,7 +57,7 @@ export const ACKNOWLEDGING: PhraseTable = {
     ['(?:response|reply|answer)[^.\\n]{0,40} (?:is|has been|will be|was) (?:delayed|late|overdue|taking longer)', 2.5],
     ['(?:apologi[sz]e|sorry|apologies|regret)[^.\\n]{0,60}(?:delay|late|overdue|taking longer|not yet|missed)', 1.2],
     [
-      '(?:need|require|needs|requires|take|taking|needing) (?:some |a little |a |rather )?(?:more|further|additional|extra|longer)(?: time| than| days| weeks)',
+      '(?:need|require|needs|requires|take|taking|needing) (?:some |a little |a |rather )?(?:(?:more|further|additional|extra) (?:time|days|weeks)|longer)',
       2,
     ],
     [

@@ -114,10 +114,10 @@ function judgePending(s: Scores, w: Weights, form: IncomingForm): Verdict | null
           : Math.max(w.refuse, w.supply, w.notHeld)
     if (
       kind === 'delay-notice' &&
-      score < 3.5 &&
+      score < 6 &&
       !form.sorry &&
       s.of('more-time') === 0 &&
-      s.of('acknowledged') > score
+      s.of('acknowledged') > score * 0.8
     )
       continue
     if (rival > score) continue

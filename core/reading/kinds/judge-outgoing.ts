@@ -54,7 +54,7 @@ function follows(s: Scores, context: KindContext, form: OutgoingForm): Verdict {
     )
   if (disputable && review >= 1.8 && review > narrows && s.of('thanks') < 4 && lastIn?.kind !== 'review-decision')
     return verdict('review-request', s.span('review'), 'It asks the authority to look again.', review)
-  if (disputable && narrows >= 2)
+  if (disputable && narrows >= 2 && s.of('query') < 2)
     return verdict('narrowed-request', s.span('narrow'), 'It follows a refusal and asks for less.', narrows)
   if (costRefused && s.of('thanks') < 4 && s.of('query') < 3)
     return verdict('narrowed-request', s.span('narrow'), 'It follows a refusal for cost.', 2)

@@ -5,7 +5,7 @@ import { isAnothers, leadScore } from './intro.ts'
 import { familyOf, normalOf } from './normal.ts'
 import { tokensIn, withoutLead } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { trapOf } from './traps.ts'
+import { OWN_NUMBER, trapOf } from './traps.ts'
 
 /** A number taken for a reference, or nearly. */
 export interface FoundReference extends Span {
@@ -29,6 +29,9 @@ export interface KnownReferences {
   normals: ReadonlySet<string>
   families: ReadonlySet<string>
 }
+
+const ABOUT =
+  /request|foi|letter|e-?mail|complaint|review|refus|acknowledg|application|decision|reference|appeal|enquiry/
 
 const REGULATOR_SHAPE = /^IC-\d{4,7}-[A-Z0-9]{4}$/i
 
@@ -68,6 +71,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   const after = scan.flat.slice(token.end, token.end + 24)
   const alone = line === token.value || (line.startsWith(token.value) && /[;,.]/.test(line[token.value.length] ?? ''))
   const inHead = token.start < scan.anatomy.body.start
+  const top = inHead || scan.text.slice(scan.anatomy.body.start, token.start).trim() === ''
   const main = alone || inHead || token.start - scan.anatomy.body.start < 260
   const make = (sure: Sureness, why: string): FoundReference => ({ ...token, normal, sure, why, before, main })
   if (isAnothers(before)) return [make('doubtful', "The sentence says that it is another request's number."), false]
@@ -75,16 +79,20 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   const trap = trapOf(token.value, before, after)
   const lead = leadScore(before)
   const family = known.families.has(familyOf(token.value))
-  if (trap) return null
+  if (trap && !(trap === OWN_NUMBER && before.endsWith('#') && lead >= 3)) return null
   if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]
   const shape = shapeScore(token.value, digits)
+  const bracketed = before.endsWith('(') && /^\)/.test(after)
+  if (bracketed && (shape >= 2 || (shape >= 1.5 && ABOUT.test(before))))
+    return [make('probable', 'It stands in brackets beside what it is the number of.'), true]
   if (digits < 2) return lead >= 2.5 || (family && alone) ? [make('probable', leadWords(before)), true] : null
   const total = lead + shape + (family ? 2.5 : 0) + (alone ? 1 : 0)
   if (
     (lead >= 2.5 && shape >= 0) ||
     (lead >= 1.5 && shape >= 1) ||
+    (lead >= 2 && shape >= 0.2 && digits >= 4) ||
     (family && shape >= 0.5) ||
-    (alone && shape >= 1.5) ||
+    (alone && shape >= (top ? 0.3 : 1.5) && digits >= (/[A-Za-z]/.test(token.value) ? 2 : 4)) ||
     (lead >= 0.5 && shape >= 2)
   )
     return [
@@ -117,6 +125,7 @@ function shapeScore(value: string, digits: number): number {
   )
     return 2
   if (/\bFOIA?\b|\bEIR\b|\bSAR\b|\bOIA\b/i.test(value)) return 2
+  if (/(?:FOI|EIR|SAR|RFI|OIA)[A-Z]{0,2}[-_/ .]?\d/.test(value)) return 1.8
   if (letters && marks && digits >= 3) return 1.5
   if (/^\d{2,6}[/-]\d{2,7}$/.test(value)) return 1
   if (letters && digits >= 4) return 1

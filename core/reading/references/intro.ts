@@ -44,6 +44,27 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     /(?:relating to|concerning|in respect of|with reference to|under|handling of|about|regarding|re:?|treated as|case|original request|earlier request|previous request|and|&|,|;) \(?$/,
     0.5,
   ],
+  [
+    /(?:reference|tracking|log|case|request|register)(?: number| no| ref)?(?: (?:for|of|to)(?: [a-z]+){1,4})? (?:is|are|will be)[ :"'(-]*$/,
+    3,
+  ],
+  [
+    /(?:number|no) (?:for|of|given to) (?:your|this|the) (?:request|case|letter|application|matter|enquiry)(?: is| will be)?[ :"'(-]*$/,
+    3,
+  ],
+  [
+    /(?:call(?:ed)?|nam(?:e|ed)|number(?:ed)?|known|labelled|filed|docketed)(?: it| this| your request| the request)?(?: as| under| by)?[ :"'(-]*$/,
+    2.5,
+  ],
+  [
+    /(?:please|kindly|always|also)(?: always)? (?:use|mention|cite|give|state|include)(?: the| our| this)?(?: (?:number|reference|ref|code))?[ :"'(-]*$/,
+    2.5,
+  ],
+  [/(?:code|index|identifier|register entry|item|entry)(?: is)?[ :"'(#-]*$/, 2],
+  [
+    /(?:logg?|regist|record|entered|filed|book|put|taken)[^.\n]{0,40} (?:as|under|with|by)(?: number| no\.?| reference)?[ :"'(-]*$/,
+    2.5,
+  ],
 ]
 
 /** How strongly the words before a token lead to a reference; 0 for not at all. `before` is flat text that ends at the token. */

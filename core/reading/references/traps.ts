@@ -1,3 +1,6 @@
+/** A number after a hash: mostly the site's own, unless the words before it lead to it. */
+export const OWN_NUMBER = 'a number after a hash'
+
 /** Why a token is no reference, in words, or null. `before` and `after` are the flat text beside it. */
 export function trapOf(value: string, before: string, after: string): string | null {
   const v = value.trim()
@@ -45,14 +48,14 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?:[\u00a3$\u20ac]|usd|gbp|eur|nzd|aud) ?$/, 'an amount'],
   [/(?:https?:\/\/|www\.)\S*$|\S+@\S*$/, 'part of an address'],
   [/\[[^\]\n]{0,30}#?$/, "the site's own number"],
-  [/#$/, "the site's own number"],
+  [/#$/, OWN_NUMBER],
   [
     new RegExp(`(?<![a-z])(?:${THINGS})(?:'s)?(?: (?:ref(?:erence)?|no|number|nr|id|code))?[ .:#(-]*$`),
     'the number of something else',
   ],
   [
     new RegExp(
-      `(?:planning|contract|tender|invoice|student|pupil|order|booking|crime|incident|licen[cs]e|permit|enforcement|highways|complaint about|customer|account|insurance|parking|penalty|purchase)[a-z ]{0,24}(?:ref(?:erence)?|no|number|id)[ .:(#]*$`,
+      `(?:planning|contract|tender|invoice|student|pupil|order|booking|crime|incident|licen[cs]e|permit|enforcement|highways|complaint about|customer|account|insurance|parking|penalty|purchase|incident)[a-z ]{0,24}(?:ref(?:erence)?|no|number|id)(?: is| was)?[ .:(#]*$`,
     ),
     'the number of something else',
   ],
