@@ -1,4 +1,13 @@
-import { CalendarDays, FolderInput, Inbox, Keyboard, Search, SlidersHorizontal, type LucideIcon } from 'lucide-react'
+import {
+  CalendarDays,
+  FolderInput,
+  Inbox,
+  Keyboard,
+  Scale,
+  Search,
+  SlidersHorizontal,
+  type LucideIcon,
+} from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { UndoButtons } from '../history/undo-buttons.tsx'
 import { text } from '../messages/en-gb.ts'
@@ -37,6 +46,11 @@ export function NavRail({ onKeys }: { onKeys: () => void }) {
       <div className="grow" />
       <ul>
         <UndoButtons />
+        <li>
+          <RoomLink to={{ screen: 'law', pack: null }} Icon={Scale}>
+            {text.frame.law}
+          </RoomLink>
+        </li>
         <li>
           <AriaButton className="rail-item" onPress={onKeys}>
             <Keyboard size={20} aria-hidden="true" />

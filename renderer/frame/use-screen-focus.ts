@@ -7,7 +7,8 @@ import type { Route } from '../routing/route.ts'
  */
 export function useScreenFocus(route: Route): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null)
-  const at = route.screen === 'case' ? `case/${route.id}` : route.screen
+  const at =
+    route.screen === 'case' ? `case/${route.id}` : route.screen === 'law' ? `law/${route.pack ?? ''}` : route.screen
   const before = useRef(at)
   useEffect(() => {
     if (before.current === at) return

@@ -7,6 +7,7 @@ import { kinds } from './en-gb/kinds.ts'
 import { calendar } from './en-gb/calendar.ts'
 import { drafts } from './en-gb/drafts.ts'
 import { find } from './en-gb/find.ts'
+import { law } from './en-gb/law.ts'
 import { notes } from './en-gb/notes.ts'
 import { print } from './en-gb/print.ts'
 import { whatIf } from './en-gb/what-if.ts'
@@ -26,6 +27,7 @@ export const text = {
   find,
   history,
   kinds,
+  law,
   notes,
   print,
   whatIf,

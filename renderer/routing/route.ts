@@ -24,6 +24,7 @@ export type Route =
   | { screen: 'find'; q: string }
   | { screen: 'calendar'; month: string | null }
   | { screen: 'settings' }
+  | { screen: 'law'; pack: string | null }
   | CaseRoute
   | { screen: 'nowhere' }
 
@@ -38,6 +39,7 @@ export function parseRoute(hash: string): Route {
   const [screen, id, tab] = parts
   if (screen === undefined) return { screen: 'desk' }
   if (screen === 'settings' && parts.length === 1) return { screen: 'settings' }
+  if (screen === 'law') return { screen: 'law', pack: id ?? null }
   if (screen === 'find') return { screen: 'find', q: new URLSearchParams(query).get('q') ?? '' }
   if (screen === 'calendar')
     return { screen: 'calendar', month: /^\d{4}-(?:0[1-9]|1[0-2])$/.test(id ?? '') ? (id ?? null) : null }
@@ -58,6 +60,7 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   if (route.screen === 'desk' || route.screen === 'nowhere') return '#/'
   if (route.screen === 'settings') return '#/settings'
+  if (route.screen === 'law') return route.pack === null ? '#/law' : `#/law/${encodeURIComponent(route.pack)}`
   if (route.screen === 'find') return route.q === '' ? '#/find' : `#/find?${new URLSearchParams({ q: route.q })}`
   if (route.screen === 'calendar') return route.month === null ? '#/calendar' : `#/calendar/${route.month}`
   const asked = new URLSearchParams()
