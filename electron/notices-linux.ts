@@ -22,8 +22,6 @@ const NO_SERVICE =
   'No program shows notifications on this desktop: install or start one (for example dunst or mako); until then reminders appear inside FOI Desk.'
 
 export interface LinuxNotices extends Notifier {
-  /** What holds notices back at present though the desktop takes them ('do not disturb'), in one sentence, or null. */
-  heldBack(): Promise<string | null>
   close(): void
 }
 

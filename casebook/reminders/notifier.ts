@@ -6,4 +6,6 @@ export interface Notifier {
   whyNot(): string | null
   /** Resolves (or returns) when the system took the notice; rejects with a sentence where it would not. */
   show(notice: ShownNotice): Promise<void> | void
+  /** What holds notices back though they are taken ('do not disturb'), in one sentence; null where nothing is known to. */
+  heldBack?(): Promise<string | null>
 }

@@ -93,7 +93,9 @@ async function test(context: Context): Promise<{ shown: boolean; why: string }> 
   if (speaker === null || whyNot !== null) return { shown: false, why: whyNot ?? '' }
   try {
     await speaker.show({ ...TEST, id: `test-${newId(8)}` })
+    const heldBack = (await speaker.heldBack?.()) ?? null
     const why =
+      heldBack ??
       'The system took the test notice. If you saw nothing, it is held back there: look for “do not disturb” and for FOI Desk in its notification settings.'
     return { shown: true, why }
   } catch (error) {
@@ -109,7 +111,8 @@ export const reminder = {
     const speaker = context.reminders.speaker()
     const whyNot = speaker ? speaker.whyNot() : 'This shell shows no reminders: the desktop app does, or an open page.'
     const notice = nextNotice(db, today(context), context.reminders.days)
-    return { notice, waiting: countWaiting(db), canShow: whyNot === null, whyNot }
+    const heldBack = (await speaker?.heldBack?.()) ?? null
+    return { notice, waiting: countWaiting(db), canShow: whyNot === null, whyNot, heldBack }
   }),
   add: base.reminder.add.handler(({ context, input }) => {
     refuseNoAnchor(context, input.caseId, input.anchor)

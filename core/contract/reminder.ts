@@ -88,6 +88,8 @@ export const reminderContract = {
       canShow: z.boolean(),
       /** What stands in the way and what to do about it; null where nothing does. */
       whyNot: z.string().nullable(),
+      /** What holds notices back though the desktop takes them: 'do not disturb'. */
+      heldBack: z.string().nullable(),
     }),
   ),
   add: oc.input(ownInput).output(ownReminderSchema),
