@@ -1,12 +1,25 @@
+import { readRequestPage } from './alaveteli-page.ts'
 import { decodeText } from './charset.ts'
 import { htmlText } from './html-text.ts'
 import type { LetterItem } from './intake-item.ts'
+import { letterItem, originalOf, plainLetter } from './letters.ts'
 import { threadOf } from './text.ts'
 
-/** A saved page to the letters in its words. Nothing that the page names is loaded. `startLine` counts the lines of those words. */
+/**
+ * A saved page to the letters in it: those of a request site as its markup sets them apart, any other page by its words. Nothing that the page
+ * names is loaded. `startLine` counts the lines of the words.
+ */
 export function readHtmlFile(bytes: Uint8Array, name: string, file: string, maxText: number): LetterItem[] {
-  const words = htmlText(decodeText(bytes, declaredCharset(bytes)), { maxLength: maxText })
-  return threadOf(words, bytes, name, file, 'html')
+  const html = decodeText(bytes, declaredCharset(bytes))
+  const page = readRequestPage(html)
+  if (!page) return threadOf(htmlText(html, { maxLength: maxText }), bytes, name, file, 'html')
+  const original = originalOf(name, bytes)
+  const key = `alaveteli:${page.url?.replace(/^https?:\/\//, '') ?? original.hash}`
+  const thread = { key, title: page.title, authority: page.authority }
+  return page.items.map(({ direction, sender, on, text }, i) => {
+    const given = { direction, sender, date: on, subject: i === 0 ? page.title : null }
+    return letterItem(plainLetter(text, 'html', file, given), original, thread)
+  })
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {

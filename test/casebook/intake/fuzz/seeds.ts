@@ -46,6 +46,9 @@ const alaveteli = JSON.stringify({
   info_request_events: [{ event_type: 'sent', created_at: '2024-02-19' }],
 })
 
+const requestPage =
+  '<h1>Harbour</h1><div class="outgoing correspondence"><div class="correspondence__header">T. Osei <time datetime="2024-02-19T09:00:00Z">19 February 2024</time></div><div class="correspondence_text"><div class="attachments"><hr></div><p>Dear Council,</p></div></div><div class="comment_in_request"><h2>I. Marsh left an annotation</h2><div class="comment_in_request_text"><p>Me too</p></div></div>'
+
 export interface Seed {
   name: string
   bytes: Uint8Array
@@ -67,6 +70,7 @@ export const SEEDS: Seed[] = [
   seed('in.mbox', makeMbox([makeMail({ id: '<1@x>' }), rich, makeMail({ id: '<3@x>', body: 'a\nFrom b\nc' })]), 25),
   seed('mutt.mbox', readFileSync(fixture('sent-by-mutt.mbox')), 10),
   seed('page.html', html, 10),
+  seed('request.html', requestPage, 6),
   seed(
     'paste.txt',
     'From: T. Osei\n\nDear Council,\n\nPlease.\n\nYours,\nT\n\n20 February 2024\n\nDear Ms Osei,\n\nOur ref: 9.\n\nYours sincerely\nR. Petrie',
