@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { buildRenderer, buildShell } from '../build-app.ts'
 import { hasDisplay } from '../display.ts'
 import { findElectron } from '../electron-binary.ts'
@@ -10,8 +11,9 @@ const args = process.argv.slice(2)
 const has = (command: string) => spawnSync('which', [command]).status === 0
 
 if (!hasDisplay() && has('xvfb-run') && !process.env['FOI_DESK_BORROWED_DISPLAY']) {
-  // The display first: what the bus starts, such as the desktop's notifier, must know of it.
-  const bus = has('dbus-run-session') ? ['dbus-run-session', '--'] : []
+  const bus = has('dbus-run-session')
+    ? ['dbus-run-session', `--config-file=${join(ROOT, 'test', 'e2e', 'bus.conf')}`, '--']
+    : []
   const rest = ['-a', '-s', '-screen 0 1400x1000x24', ...bus, process.execPath, import.meta.filename, ...args]
   const child = spawn('xvfb-run', rest, {
     cwd: ROOT,
