@@ -33,6 +33,8 @@ export interface OpenOptions {
   shell: Shell
   /** Where settings lie if not in the usual place; ignored where `settings` is given. */
   settingsDir?: string
+  /** Asks the user for a file, where the shell can. */
+  choosePath?: NonNullable<Context['choosePath']>
   /** A store to use for settings (electron-store in Electron). */
   settings?: SettingsStore
   /** Where bank holidays are fetched from when the user asks; the government's address where not given. */
@@ -100,6 +102,7 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
     reminders,
     today,
     now,
+    choosePath: options.choosePath,
     others: () => owners.others().map(nameOwner),
   }
   let closed = false

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { caseCommand } from './commands/case.ts'
 import { casesCommand } from './commands/cases.ts'
 import { deadlineCommand } from './commands/deadline.ts'
@@ -21,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   searchCommand,
   movesCommand,
   draftCommand,
+  backupCommand,
+  restoreCommand,
   historyCommand,
   undoCommand,
   redoCommand,

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../core/contract/safety.ts'
 import type { Originals } from '../storage/originals.ts'
+import type { Db } from '../storage/sqlite.ts'
 import type { Store } from '../storage/store.ts'
 import { checkCasebook } from './check.ts'
 import { restoreInto } from './restore.ts'
@@ -18,6 +19,8 @@ export interface SafetyKeeper {
   check(): Promise<Health>
   /** Makes the casebook what a snapshot is; what it was before is a snapshot afterwards. */
   restore(id: string): Promise<Snapshot>
+  /** The same from any other database; `first` is done before anything is replaced. */
+  replace(source: Db, first: () => Promise<void>): Promise<Snapshot>
   close(): Promise<void>
 }
 
@@ -56,6 +59,14 @@ export function makeSafetyKeeper(options: {
   const first = options.watches ? setTimeout(tick, 60_000) : null
   first?.unref()
 
+  async function replace(source: Db, first: () => Promise<void>): Promise<Snapshot> {
+    const before = await snapshots.take('before-restore')
+    await first()
+    await restoreInto(store.db, source)
+    checking = null
+    return before
+  }
+
   return {
     snapshots,
     check() {
@@ -67,16 +78,14 @@ export function makeSafetyKeeper(options: {
       return checking
     },
     async restore(id) {
-      const before = await snapshots.take('before-restore')
       const source = await snapshots.open(id)
       try {
-        await restoreInto(store.db, source)
+        return await replace(source, async () => {})
       } finally {
         source.close()
       }
-      checking = null
-      return before
     },
+    replace,
     async close() {
       if (timer) clearInterval(timer)
       if (first) clearTimeout(first)

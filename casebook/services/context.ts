@@ -33,6 +33,8 @@ export interface Context {
   staging: Staging
   safety: SafetyKeeper
   reminders: Reminders
+  /** Asks the user for a file on this disk; null where they called it off. Absent in shells that cannot ask. */
+  choosePath?: ((what: 'save-backup' | 'open-backup', suggested: string) => Promise<string | null>) | undefined
   /** The day that counts as today, asked anew at every call: a desk stays open over midnight. */
   today(): CivilDay
   /** This instant, ISO 8601. */

@@ -1,5 +1,9 @@
+import { readBackup } from '../backup/read-backup.ts'
+import { writeBackup } from '../backup/write-backup.ts'
+import { CasebookError } from '../casebook-error.ts'
 import type { Db } from '../storage/sqlite.ts'
 import { base } from './base.ts'
+import type { Context } from './context.ts'
 
 /** Changes named one by one when a snapshot is compared. */
 const LISTED = 50
@@ -10,7 +14,36 @@ const kept = (db: Db): { cases: number; entries: number; notes: number } =>
        (SELECT count(*) FROM notes) AS notes`,
   ) ?? { cases: 0, entries: 0, notes: 0 }
 
+/** Where a backup goes or comes from: by path on the command line, else the user is asked. */
+async function placeOf(context: Context, what: 'save-backup' | 'open-backup', path: string | undefined) {
+  if (path !== undefined && context.shell === 'cli') return path
+  if (context.choosePath) return context.choosePath(what, `FOI Desk ${context.today()}.zip`)
+  throw new CasebookError(
+    'bad-input',
+    `A page in a browser cannot ${what === 'save-backup' ? 'write' : 'read'} files on this disk: use \`foi backup FILE\` and \`foi restore FILE\`.`,
+  )
+}
+
 export const safety = {
+  backup: base.safety.backup.handler(async ({ context, input }) => {
+    const file = await placeOf(context, 'save-backup', input.path)
+    if (file === null) return null
+    const { dir, views, now } = context
+    return writeBackup({ dir, db: context.store.db, views, app: context.version, now }, { ...input, file })
+  }),
+  restore: base.safety.restore.handler(async ({ context, input }) => {
+    const file = await placeOf(context, 'open-backup', input.path)
+    if (file === null) return null
+    const unpacked = await readBackup(context.dir, { ...input, file })
+    try {
+      const before = await context.safety.replace(unpacked.db, () => unpacked.moveOriginals())
+      context.feed.look()
+      const { cases, entries, files } = unpacked.manifest
+      return { cases, entries, bytes: files.reduce((sum, one) => sum + one.bytes, 0), before }
+    } finally {
+      await unpacked.discard()
+    }
+  }),
   check: base.safety.check.handler(({ context }) => context.safety.check()),
   snapshots: base.safety.snapshots.handler(({ context }) => context.safety.snapshots.list()),
   snapshot: base.safety.snapshot.handler(({ context }) => context.safety.snapshots.take('asked')),

@@ -14,7 +14,19 @@ export type Snapshot = z.infer<typeof snapshotSchema>
 
 const kept = z.object({ cases: z.int(), entries: z.int(), notes: z.int() })
 
+const backedUp = z.object({ cases: z.int(), entries: z.int(), bytes: z.int() })
+const place = z.object({
+  /** From the command line only; elsewhere the user is asked for a place. */
+  path: z.string().min(1).optional(),
+  /** Seals the backup, or opens a sealed one. */
+  passphrase: z.string().min(1).optional(),
+})
+
 export const safetyContract = {
+  /** The whole casebook in one file: database, originals, every case as a page and as JSON. Null where the user called it off. */
+  backup: oc.input(place).output(backedUp.nullable()),
+  /** Makes the casebook what a backup holds, after all of it was found whole; what it was before is a snapshot afterwards. */
+  restore: oc.input(place).output(backedUp.extend({ before: snapshotSchema }).nullable()),
   /** What the last look over the whole casebook found; it is made in the background after opening, and again when asked for. */
   check: oc.output(z.object({ ok: z.boolean(), checkedAt: z.string(), problems: z.array(z.string()) })),
   /** Newest first. */

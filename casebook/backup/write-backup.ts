@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { ZipFile } from 'yazl'
+import type { CaseViews } from '../case-views.ts'
+import { CasebookError, errorCode } from '../casebook-error.ts'
+import { refuseUnsound } from '../safety/snapshots.ts'
+import { countCases } from '../storage/cases.ts'
+import { countEntries } from '../storage/entries.ts'
+import { flushFolder } from '../storage/flush-folder.ts'
+import type { Db } from '../storage/sqlite.ts'
+import { MANIFEST, README, type Manifest } from './manifest.ts'
+import { readable } from './readable.ts'
+import { seal } from './seal.ts'
+
+export interface BackupDone {
+  cases: number
+  entries: number
+  bytes: number
+}
+
+/** Passes bytes on and tells their number and hash at the end. */
+function counted(tell: (bytes: number, sha256: string) => void): Transform {
+  const hash = createHash('sha256')
+  let bytes = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk)
+      bytes += chunk.length
+      done(null, chunk)
+    },
+    flush(done) {
+      tell(bytes, hash.digest('hex'))
+      done()
+    },
+  })
+}
+
+/** The originals of a casebook by their names in it, files half written left out. */
+async function originalFiles(dir: string): Promise<string[]> {
+  const root = join(dir, 'originals')
+  const folders = await readdir(root, { withFileTypes: true }).catch(() => [])
+  const lists = folders
+    .filter((entry) => entry.isDirectory())
+    .map(async ({ name }) => (await readdir(join(root, name))).map((file) => `originals/${name}/${file}`))
+  return (await Promise.all(lists))
+    .flat()
+    .filter((name) => !basename(name).startsWith('.'))
+    .toSorted()
+}
+
+async function write(file: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const part = `${file}.part`
+  try {
+    const handle = await open(part, 'wx', 0o600)
+    try {
+      for await (const chunk of bytes) await handle.writeFile(chunk)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(part, file)
+    await flushFolder(dirname(file))
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') await rm(part, { force: true }).catch(() => {})
+    throw error
+  }
+}
+
+/**
+ * Writes the whole casebook as one file, sealed where a passphrase is given. The file appears under its name only when it is complete and
+ * flushed; one that was there is replaced then. Throws a `CasebookError` where it cannot be written.
+ */
+export async function writeBackup(
+  from: { dir: string; db: Db; views: CaseViews; app: string; now: () => string },
+  to: { file: string; passphrase?: string | undefined },
+): Promise<BackupDone> {
+  const temporary = await mkdtemp(join(from.dir, '.backup-'))
+  try {
+    const copy = join(temporary, 'casebook.sqlite')
+    await from.db.backup(copy)
+    refuseUnsound(copy)
+    const zip = new ZipFile()
+    const files: Manifest['files'] = []
+    const add = (name: string, open: () => Readable, compressionLevel: number): void => {
+      zip.addReadStreamLazy(name, { compress: compressionLevel > 0, compressionLevel }, (give) => {
+        const source = open()
+        const through = counted((bytes, sha256) => files.push({ name, bytes, sha256 }))
+        source.on('error', (error) => through.destroy(error))
+        give(null, source.pipe(through))
+      })
+    }
+    const told = { cases: countCases(from.db), entries: countEntries(from.db) }
+    zip.addBuffer(Buffer.from(README), 'README.txt')
+    add('casebook.sqlite', () => createReadStream(copy), 1)
+    for (const name of await originalFiles(from.dir)) add(name, () => createReadStream(join(from.dir, name)), 0)
+    for await (const { name, text } of readable(from.views, from.db))
+      add(name, () => Readable.from([Buffer.from(text)]), 6)
+    zip.addReadStreamLazy(MANIFEST, {}, (give) => {
+      // Its turn comes last, when the others have told what they are.
+      const manifest: Manifest = {
+        kind: 'foi-desk backup',
+        version: 1,
+        app: from.app,
+        madeAt: from.now(),
+        ...told,
+        files,
+      }
+      give(null, Readable.from([Buffer.from(JSON.stringify(manifest, null, 1))]))
+    })
+    zip.end()
+    const bytes = zip.outputStream as AsyncIterable<Uint8Array>
+    await write(to.file, to.passphrase === undefined ? bytes : seal(bytes, to.passphrase))
+    return { ...told, bytes: (await stat(to.file)).size }
+  } catch (error) {
+    if (error instanceof CasebookError || !/^E[A-Z]+$/.test(errorCode(error))) throw error
+    throw new CasebookError(
+      'unavailable',
+      `The backup could not be written to ${to.file} (${errorCode(error)}): choose another place; the casebook is as it was.`,
+      { cause: error },
+    )
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
+}
