@@ -84,9 +84,9 @@ export async function writeBackup(
     refuseUnsound(copy)
     const zip = new ZipFile()
     const files: Manifest['files'] = []
-    const add = (name: string, open: () => Readable, compressionLevel: number): void => {
+    const add = (name: string, read: () => Readable, compressionLevel: number): void => {
       zip.addReadStreamLazy(name, { compress: compressionLevel > 0, compressionLevel }, (give) => {
-        const source = open()
+        const source = read()
         const through = counted((bytes, sha256) => files.push({ name, bytes, sha256 }))
         source.on('error', (error) => through.destroy(error))
         give(null, source.pipe(through))

@@ -56,8 +56,8 @@ export function makeSafetyKeeper(options: {
   }
   const timer = options.watches ? setInterval(tick, HOUR / 4) : null
   timer?.unref()
-  const first = options.watches ? setTimeout(tick, 60_000) : null
-  first?.unref()
+  const soon = options.watches ? setTimeout(tick, 60_000) : null
+  soon?.unref()
 
   async function replace(source: Db, first: () => Promise<void>): Promise<Snapshot> {
     const before = await snapshots.take('before-restore')
@@ -88,7 +88,7 @@ export function makeSafetyKeeper(options: {
     replace,
     async close() {
       if (timer) clearInterval(timer)
-      if (first) clearTimeout(first)
+      if (soon) clearTimeout(soon)
       await working
     },
   }
