@@ -1,6 +1,7 @@
 import { AlertTriangle, Printer } from 'lucide-react'
 import { isOver } from '../clocks/clock-order.ts'
 import { text } from '../messages/en-gb.ts'
+import { CaseReminders } from '../reminders/case-reminders.tsx'
 import { Button, LinkButton } from '../shared/button.tsx'
 import { StateMark } from '../shared/state-mark.tsx'
 import { useCase } from './case-context.tsx'
@@ -14,6 +15,7 @@ export function CaseHeader() {
       <div className="case-head-line">
         <h1 tabIndex={-1}>{c.title}</h1>
         <span className="case-head-acts">
+          <CaseReminders />
           <Button bare aria-label={text.frame.print} onPress={() => window.print()}>
             <Printer size={16} aria-hidden="true" /> {text.print.button}
           </Button>

@@ -10,6 +10,8 @@ import { text } from '../messages/en-gb.ts'
 import type { Route } from '../routing/route.ts'
 import { RoutingProvider, useRouting } from '../routing/use-route.tsx'
 import { Notice } from '../shared/notice.tsx'
+import { PageNotices } from '../reminders/page-notices.tsx'
+import { RemindersScreen } from '../reminders/reminders-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { AnnouncerProvider } from './announcer.tsx'
 import { BringInProvider } from './bring-in-context.tsx'
@@ -52,6 +54,7 @@ function Frame() {
           <Screen route={route} />
         </ErrorBoundary>
       </main>
+      <PageNotices />
       <BringIn />
       <Palette open={palette} onClose={() => setPalette(false)} showKeys={() => setKeysShown(true)} />
       <ShortcutSheet open={keysShown} onClose={() => setKeysShown(false)} />
@@ -64,6 +67,7 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'find') return <FindScreen q={route.q} />
   if (route.screen === 'calendar') return <CalendarScreen month={route.month} />
   if (route.screen === 'law') return <LawScreen key={route.pack} pack={route.pack} />
+  if (route.screen === 'reminders') return <RemindersScreen />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'case') return <CaseScreen key={route.id} route={route} />
   return (

@@ -1,4 +1,5 @@
 import {
+  Bell,
   CalendarDays,
   FolderInput,
   Inbox,
@@ -29,6 +30,11 @@ export function NavRail({ onKeys }: { onKeys: () => void }) {
         <li>
           <RoomLink to={{ screen: 'calendar', month: null }} Icon={CalendarDays}>
             {text.frame.calendar}
+          </RoomLink>
+        </li>
+        <li>
+          <RoomLink to={{ screen: 'reminders' }} Icon={Bell}>
+            {text.reminders.nav}
           </RoomLink>
         </li>
         <li>

@@ -10,6 +10,7 @@ import { find } from './en-gb/find.ts'
 import { law } from './en-gb/law.ts'
 import { notes } from './en-gb/notes.ts'
 import { print } from './en-gb/print.ts'
+import { reminders } from './en-gb/reminders.ts'
 import { whatIf } from './en-gb/what-if.ts'
 import { proof } from './en-gb/proof.ts'
 import { clocks } from './en-gb/clocks.ts'
@@ -30,6 +31,7 @@ export const text = {
   law,
   notes,
   print,
+  reminders,
   whatIf,
 }
 

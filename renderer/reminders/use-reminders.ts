@@ -1,0 +1,34 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useApi } from '../api/api.tsx'
+
+/** A look by another process, or the mere passing of time, changes what waits without a change of the casebook. */
+const LOOK_AGAIN = 60_000
+
+/** What is planned and what was told; of one case where it is named. */
+export function useReminderList(caseId?: string) {
+  const { calls } = useApi()
+  const input = caseId === undefined ? {} : { caseId }
+  return useQuery(calls.reminder.list.queryOptions({ input, refetchInterval: LOOK_AGAIN }))
+}
+
+export function useNextReminder() {
+  const { calls } = useApi()
+  return useQuery(calls.reminder.next.queryOptions({ refetchInterval: LOOK_AGAIN }))
+}
+
+/** The acts on reminders. Each makes everything about reminders be asked for again. */
+export function useReminderActs() {
+  const { calls } = useApi()
+  const queries = useQueryClient()
+  const onSuccess = (): void => void queries.invalidateQueries({ queryKey: calls.reminder.key() })
+  return {
+    add: useMutation(calls.reminder.add.mutationOptions({ onSuccess })),
+    remove: useMutation(calls.reminder.remove.mutationOptions({ onSuccess })),
+    snooze: useMutation(calls.reminder.snooze.mutationOptions({ onSuccess })),
+    done: useMutation(calls.reminder.done.mutationOptions({ onSuccess })),
+    mute: useMutation(calls.reminder.mute.mutationOptions({ onSuccess })),
+    unmute: useMutation(calls.reminder.unmute.mutationOptions({ onSuccess })),
+    setSettings: useMutation(calls.reminder.setSettings.mutationOptions({ onSuccess })),
+    test: useMutation(calls.reminder.test.mutationOptions({ onSuccess })),
+  }
+}
