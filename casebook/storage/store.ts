@@ -1,4 +1,5 @@
 import { applyInverse, foldRows, NOUN_OF, startRecording, stopRecording } from './recorder.ts'
+import { indexPending } from './search-index.ts'
 import type { Db } from './sqlite.ts'
 
 /** A committed change as the screens hear of it. */
@@ -102,6 +103,7 @@ export function makeStore(db: Db, options: { shell: string; now: () => string })
     depth = 1
     try {
       const result = work()
+      if (kind === 'IMMEDIATE') indexPending(db)
       db.exec('COMMIT')
       return result
     } catch (error) {

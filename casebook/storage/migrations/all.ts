@@ -6,7 +6,18 @@ import { drafts } from './0005-drafts.ts'
 import { search } from './0006-search.ts'
 import { packedOriginals } from './0007-packed-originals.ts'
 import { law } from './0008-law.ts'
+import { searchPending } from './0009-search-pending.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
-export const migrations: readonly Migration[] = [lettersAndCases, history, reminders, notes, drafts, search, packedOriginals, law]
+export const migrations: readonly Migration[] = [
+  lettersAndCases,
+  history,
+  reminders,
+  notes,
+  drafts,
+  search,
+  packedOriginals,
+  law,
+  searchPending,
+]
