@@ -10,6 +10,7 @@ import { formatDayPlain } from '../../core/calendar/format-day.ts'
 import type { ComposedDraft, Draft, DraftChoices } from '../../core/model/draft.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { ledgerOf } from '../drafts/attempts.ts'
+import { caseFiles, filesOfCase } from '../drafts/case-files.ts'
 import { draftingOf, needTemplate, ownParsed } from '../drafts/drafting.ts'
 import { exportDraft, refuseOpen } from '../drafts/export.ts'
 import { becomeEntry } from '../drafts/send.ts'
@@ -76,6 +77,15 @@ function words(
   input: { to?: string | undefined; subject?: string | undefined; body?: string | undefined },
 ) {
   return { to: input.to ?? found.to, subject: input.subject ?? found.subject, body: input.body ?? found.body }
+}
+
+/** Puts files whose bytes are kept with a letter; the same file twice is there once. */
+function attach(context: Context, id: string, added: readonly Draft['attachments'][number][]): Draft {
+  const found = unsent(find(context, id))
+  const same = (one: Draft['attachments'][number]): boolean =>
+    found.attachments.some((other) => other.hash === one.hash && other.name === one.name)
+  const attachments = [...found.attachments, ...added.filter((one) => !same(one))]
+  return write(context, found, { ...found, attachments }, { name: 'draft.attach', words: 'Put a file with a letter' })
 }
 
 export const draft = {
@@ -146,10 +156,11 @@ export const draft = {
     context.feed.look()
     return { draft: find(context, fresh.id), composed: made }
   }),
-  recompose: base.draft.recompose.handler(({ context, input: { id, choices } }) => {
+  recompose: base.draft.recompose.handler(({ context, input: { id, choices, words: instead } }) => {
     const found = unsent(find(context, id))
     const made = composed(context, found.caseId, found.template, choices)
-    const next = { ...found, ...fromComposed(made), to: found.to || made.to, choices }
+    const anew = { ...found, ...fromComposed(made), to: found.to || made.to, choices }
+    const next = { ...anew, ...words(anew, instead ?? {}) }
     return {
       draft: write(context, found, next, { name: 'draft.recompose', words: 'Composed a letter anew' }),
       composed: made,
@@ -192,11 +203,12 @@ export const draft = {
         text: null,
       })),
     )
-    const found = unsent(find(context, id))
-    const same = (one: Draft['attachments'][number]): boolean =>
-      found.attachments.some((other) => other.hash === one.hash && other.name === one.name)
-    const attachments = [...found.attachments, ...added.filter((one) => !same(one))]
-    return write(context, found, { ...found, attachments }, { name: 'draft.attach', words: 'Put a file with a letter' })
+    return attach(context, id, added)
+  }),
+  originals: base.draft.originals.handler(({ context, input: { caseId } }) => filesOfCase(context, caseId)),
+  attachOriginals: base.draft.attachOriginals.handler(async ({ context, input: { id, files } }) => {
+    const added = await caseFiles(context, unsent(find(context, id)).caseId, files)
+    return attach(context, id, added)
   }),
   detach: base.draft.detach.handler(({ context, input: { id, hash, name } }) => {
     const found = unsent(find(context, id))

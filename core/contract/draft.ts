@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { civilDaySchema } from '../model/basics.ts'
 import {
   attemptSchema,
+  caseFileSchema,
   checkSchema,
   composedDraftSchema,
   draftChoicesSchema,
@@ -46,9 +47,9 @@ export const draftContract = {
     .output(narrowingSchema),
   /** Composes a letter and keeps it as a draft. */
   start: oc.input(composing).output(z.object({ draft: draftSchema, composed: composedDraftSchema })),
-  /** Composes it anew with other choices; the words before become a version. */
+  /** Composes it anew with other choices; the words before become a version. `words` are kept in place of those composed. */
   recompose: oc
-    .input(z.object({ id: z.string(), choices: draftChoicesSchema }))
+    .input(z.object({ id: z.string(), choices: draftChoicesSchema, words: words.optional() }))
     .output(z.object({ draft: draftSchema, composed: composedDraftSchema })),
   /** The last changed first. */
   list: oc.input(z.object({ caseId: z.string().optional() }).default({})).output(z.array(draftSchema)),
@@ -63,18 +64,22 @@ export const draftContract = {
   /** The checks of a draft as kept, or with these words in place of its own. */
   check: oc.input(words.extend({ id: z.string() })).output(z.array(checkSchema)),
   attach: oc.input(z.object({ id: z.string(), files: z.array(z.file()).min(1) })).output(draftSchema),
+  /** Files of the case that can go with a letter: attachments of its letters, and the files that letters came in. */
+  originals: oc.input(z.object({ caseId: z.string() })).output(z.array(caseFileSchema)),
+  /** Puts files of the case with a letter, by what `originals` gave. */
+  attachOriginals: oc
+    .input(z.object({ id: z.string(), files: z.array(caseFileSchema.pick({ entry: true, hash: true })).min(1) }))
+    .output(draftSchema),
   detach: oc.input(z.object({ id: z.string(), hash: z.string(), name: z.string() })).output(draftSchema),
   /** A file (`eml` unsent with attachments, `docx`, `text`) or a `mailto:` link. Refused while something is to be filled in. */
-  export: oc
-    .input(z.object({ id: z.string(), as: z.enum(['eml', 'docx', 'text', 'mailto']) }))
-    .output(
-      z.object({
-        name: z.string(),
-        file: z.file().nullable(),
-        url: z.string().nullable(),
-        note: z.string().nullable(),
-      }),
-    ),
+  export: oc.input(z.object({ id: z.string(), as: z.enum(['eml', 'docx', 'text', 'mailto']) })).output(
+    z.object({
+      name: z.string(),
+      file: z.file().nullable(),
+      url: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
   /** The user says that it went out: it becomes an outgoing entry, and the clocks follow. */
   markSent: oc
     .input(

@@ -178,6 +178,18 @@ export const draftSchema = z.object({
 })
 export type Draft = z.infer<typeof draftSchema>
 
+/** A file of the case that can go with a letter. */
+export const caseFileSchema = z.object({
+  /** The case entry that it came with. */
+  entry: z.string(),
+  name: z.string(),
+  type: z.string(),
+  hash: z.string(),
+  /** `attachment` of a letter, or the `letter` itself as the file it came in. */
+  what: z.enum(['attachment', 'letter']),
+})
+export type CaseFile = z.infer<typeof caseFileSchema>
+
 export const sendingWaySchema = z.enum(['mail', 'web-form', 'post', 'by-hand', 'other'])
 export type SendingWay = z.infer<typeof sendingWaySchema>
 

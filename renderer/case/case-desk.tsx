@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Case } from '../../core/model/case.ts'
+import { Composer } from '../drafts/composer.tsx'
+import { QuotingProvider } from '../drafts/quoting.tsx'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import { ProofPane } from '../proof/proof-pane.tsx'
 import { ProofSheet } from '../proof/proof-sheet.tsx'
@@ -47,24 +49,31 @@ export function CaseDesk({ case: c, today, route }: { case: Case; today: string;
     showClock: (clock) => go(caseRoute(c.id, { ...route, tab: 'clocks', clock }), { replace: route.tab === 'clocks' }),
     draft: route.draft,
     showDraft: (draft) => go(caseRoute(c.id, { ...route, tab: 'drafts', draft })),
-    showTab: (tab) => go(caseRoute(c.id, { ...route, tab })),
+    showTab: (tab) => go(caseRoute(c.id, { ...route, tab, draft: null })),
   }
   useCaseKeys(hands)
+  const composing = route.tab === 'drafts' && route.draft !== null
   return (
     <CaseContext value={hands}>
-      <div className={wide ? 'case wide' : 'case'}>
-        <div className="case-main">
-          <CaseHeader />
-          {!(route.tab === 'drafts' && route.draft !== null) && <TimelineBand />}
-          <CaseTabs tab={route.tab} />
-          <PrintSheet />
+      <QuotingProvider>
+        <div className={wide ? 'case wide' : 'case'}>
+          {composing ? (
+            <Composer key={route.draft} id={route.draft ?? ''} />
+          ) : (
+            <div className="case-main">
+              <CaseHeader />
+              <TimelineBand />
+              <CaseTabs tab={route.tab} />
+              <PrintSheet />
+            </div>
+          )}
+          {wide ? (
+            <ProofPane heading={proof} entry={picked} span={route.span} />
+          ) : (
+            <ProofSheet open={sheet} onClose={() => setSheet(false)} entry={picked} span={route.span} />
+          )}
         </div>
-        {wide ? (
-          <ProofPane heading={proof} entry={picked} span={route.span} />
-        ) : (
-          <ProofSheet open={sheet} onClose={() => setSheet(false)} entry={picked} span={route.span} />
-        )}
-      </div>
+      </QuotingProvider>
     </CaseContext>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import type { Span } from '../../core/model/basics.ts'
 import { useApi } from '../api/api.tsx'
+import { QuoteButton } from '../drafts/quote-button.tsx'
 import { text } from '../messages/en-gb.ts'
 import { LetterNotes } from '../notes/letter-notes.tsx'
 import { Failure, Loading } from '../shared/notice.tsx'
@@ -33,6 +34,7 @@ export function OpenedLetter({ entry, span, heading }: Props) {
       <LetterHead opened={opened.data} heading={heading} />
       <Letter opened={opened.data} facts={facts} lit={lit} words={words} />
       <FactsList opened={opened.data} facts={facts} lit={lit} />
+      <QuoteButton entry={entry} letter={opened.data.text} lit={span} words={words} />
       <LetterNotes entry={entry} words={words} />
     </>
   )

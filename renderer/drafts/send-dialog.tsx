@@ -1,0 +1,160 @@
+import { useMutation } from '@tanstack/react-query'
+import { AtSign, Copy, FileText, FileType, Mail, Printer } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Heading } from 'react-aria-components'
+import { mailto } from '../../core/drafts/mailto.ts'
+import type { Check, Draft, SendingWay } from '../../core/model/draft.ts'
+import { useApi } from '../api/api.tsx'
+import { text } from '../messages/en-gb.ts'
+import { Button } from '../shared/button.tsx'
+import { Failure } from '../shared/notice.tsx'
+import { saveFile } from './hand-over.ts'
+import type { DraftWords } from './use-draft-saver.ts'
+import { openPlaces } from './words.ts'
+
+const words = text.drafts.send
+
+interface Props {
+  draft: Draft
+  now: DraftWords
+  wrong: readonly Check[]
+  flush: () => Promise<void>
+  onPrint: () => void
+  /** A way was taken: the likely answer to 'how did you send it'. */
+  onTaken: (way: SendingWay) => void
+  onSent: () => void
+  onClose: () => void
+}
+
+/** The ways a letter can leave the desk. FOI Desk sends nothing itself. */
+export function SendDialog({ draft, now, wrong, flush, onPrint, onTaken, onSent, onClose }: Props) {
+  const { client } = useApi()
+  const open = openPlaces(`${now.subject}\n${now.body}`).length > 0
+  const link = mailto(now)
+  const take = useMutation({
+    mutationFn: async (as: 'eml' | 'docx' | 'text') => {
+      await flush()
+      const { file, name } = await client.draft.export({ id: draft.id, as })
+      if (file) saveFile(file)
+      return words.saved(name)
+    },
+  })
+  const copy = useMutation({
+    mutationFn: async (copied: string) => {
+      await navigator.clipboard.writeText(copied)
+      return words.copied
+    },
+  })
+  const said = take.data ?? copy.data
+  const plain = now.body.replaceAll('\r\n', '\n')
+  const takeFile = (as: 'eml' | 'docx' | 'text', way: SendingWay): void => {
+    onTaken(way)
+    take.mutate(as)
+  }
+  return (
+    <>
+      <Heading slot="title">{words.title}</Heading>
+      <p className="prose">{words.lead}</p>
+      <Wrong checks={wrong} />
+      {open && <p role="alert">{words.open}</p>}
+      <ul className="ways">
+        <Way says={words.emlSays}>
+          <Button first={!open} isDisabled={open} onPress={() => takeFile('eml', 'mail')}>
+            <Mail size={16} aria-hidden="true" /> {words.eml}
+          </Button>
+        </Way>
+        <Way
+          says={[words.mailSays, link.note, draft.attachments.length > 0 && words.mailFiles].filter(Boolean).join(' ')}
+        >
+          {open ? (
+            <Button isDisabled>
+              <AtSign size={16} aria-hidden="true" /> {words.mail}
+            </Button>
+          ) : (
+            <a
+              className="button"
+              href={link.url}
+              onClick={() => {
+                onTaken('mail')
+                if (link.carries === 'no-body') copy.mutate(plain)
+              }}
+            >
+              <AtSign size={16} aria-hidden="true" /> {words.mail}
+            </a>
+          )}
+        </Way>
+        <Way says={words.formSays}>
+          <Button
+            isDisabled={open}
+            onPress={() => {
+              onTaken('web-form')
+              copy.mutate(`${now.subject}\n\n${plain}`)
+            }}
+          >
+            <Copy size={16} aria-hidden="true" /> {words.form}
+          </Button>
+          <Button bare isDisabled={open} onPress={() => copy.mutate(plain)}>
+            {words.copy}
+          </Button>
+          <Button bare isDisabled={open} onPress={() => takeFile('text', 'web-form')}>
+            <FileText size={14} aria-hidden="true" /> {words.file}
+          </Button>
+        </Way>
+        <Way says={words.docxSays}>
+          <Button isDisabled={open} onPress={() => takeFile('docx', 'post')}>
+            <FileType size={16} aria-hidden="true" /> {words.docx}
+          </Button>
+        </Way>
+        <Way says={words.printSays}>
+          <Button
+            isDisabled={open}
+            onPress={() => {
+              onTaken('post')
+              onPrint()
+            }}
+          >
+            <Printer size={16} aria-hidden="true" /> {words.print}
+          </Button>
+        </Way>
+      </ul>
+      {take.isError && <Failure what={words.failed} error={take.error} />}
+      {copy.isError && <Failure what={words.failed} error={copy.error} />}
+      <p role="status" className="send-said">
+        {said}
+      </p>
+      <p>{words.then}</p>
+      <div className="actions end">
+        <Button onPress={onClose}>{words.close}</Button>
+        <Button isDisabled={open} onPress={onSent}>
+          {words.sentButton}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Way({ says, children }: { says: string; children: ReactNode }) {
+  return (
+    <li className="way">
+      <div className="way-acts">{children}</div>
+      <p className="quiet small">{says}</p>
+    </li>
+  )
+}
+
+/** What the checks still find, where the user is about to let the letter go. */
+export function Wrong({ checks }: { checks: readonly Check[] }) {
+  if (checks.length === 0) return null
+  return (
+    <div className="send-wrong">
+      <p>
+        <strong>{words.wrongTitle(checks.length)}</strong>
+      </p>
+      <ul>
+        {checks.map((check) => (
+          <li key={`${check.id} ${check.what}`}>{check.what}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
