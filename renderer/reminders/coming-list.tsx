@@ -4,6 +4,7 @@ import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
 import { Button } from '../shared/button.tsx'
 import { actDay } from '../shared/days.ts'
+import { groupRows } from './group-rows.ts'
 import { PutOff } from './put-off.tsx'
 import { useReminderActs } from './use-reminders.ts'
 
@@ -21,7 +22,7 @@ interface Props {
 export function ComingList({ rows, today, acts, withCase = true }: Props) {
   return (
     <ol className="reminder-list" aria-label={words.coming}>
-      {rows.map((row) => (
+      {groupRows(rows).map(({ next: row, again }) => (
         <li key={row.occurrence}>
           <span className="reminder-when">{words.at(actDay(row.on, today), timeOfDay(row.minute))}</span>
           <span className="reminder-what">
@@ -36,7 +37,10 @@ export function ComingList({ rows, today, acts, withCase = true }: Props) {
               </a>
             )}
             <span>{row.body}</span>
-            <span className="quiet small">{row.because}</span>
+            <span className="quiet small">
+              {row.because}
+              {again.length > 0 && `. ${words.again(again.map((one) => actDay(one.on, today)))}`}
+            </span>
           </span>
           <span className="reminder-acts">
             <PutOff

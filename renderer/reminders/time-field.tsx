@@ -18,7 +18,7 @@ export function TimeField({ label, value, onChange, hint }: Props) {
       value={value === null ? null : new Time(Math.floor(value / 60), value % 60)}
       onChange={(time) => onChange(time === null ? null : time.hour * 60 + time.minute)}
     >
-      <Label>{label}</Label>
+      <Label className="label">{label}</Label>
       <DateInput className="date-input">{(segment) => <DateSegment segment={segment} />}</DateInput>
       {hint && <span className="hint">{hint}</span>}
     </AriaTimeField>

@@ -7,7 +7,7 @@ export const reminders = {
   couldNot: 'The reminders could not be shown',
   notDone: 'That could not be done',
 
-  next: (when: string) => `The next reminder comes ${when}.`,
+  next: (when: string) => `The next reminder comes on ${when}.`,
   none: 'No reminder is planned.',
   cannot: 'FOI Desk cannot speak up at present.',
   allow: 'Allow notifications in this browser',
@@ -19,6 +19,7 @@ export const reminders = {
   coming: 'Coming up',
   comingEmpty: 'Dates of your cases will appear here with the day on which you will hear of them.',
   at: (day: string, time: string) => `${day}, ${time}`,
+  again: (days: readonly string[]) => `Again on ${days.join(', ')}.`,
   putOff: 'Put off',
   putOffOf: (what: string) => `Put off: ${what}`,
   putOffFor: {
