@@ -11,9 +11,9 @@ const idSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digit
  * were read, a quotation or official summary of them, or neither (from knowledge).
  */
 const provenance = {
-  section: z.string().min(1),
-  source: z.string().min(1),
-  text: z.string().min(20),
+  section: z.string().min(1, 'it must not be empty: name the section or the guidance'),
+  source: z.string().min(1, 'it must not be empty: say where it stands'),
+  text: z.string().min(20, 'say in a sentence what the rule is'),
   basis: z.enum(['statute', 'practice']),
   sure: z.enum(['high', 'medium', 'low']),
   read: z.enum(['text', 'quoted', 'known']),
@@ -34,14 +34,14 @@ export const limitSchema = z.strictObject({
   ends: z.enum(['as-it-falls', 'next-working-day']).default('as-it-falls'),
   skipsClosures: z.boolean().default(false),
   /** The limit as people say it: '20 working days after the day of receipt'. */
-  says: z.string().min(1),
+  says: z.string().min(1, 'it must not be empty'),
 })
 export type Limit = z.infer<typeof limitSchema>
 
 /** One limit, or the earliest of several. */
 export const limitChoiceSchema = z.union([
   limitSchema,
-  z.strictObject({ earliestOf: z.array(limitSchema).min(2), says: z.string().min(1) }),
+  z.strictObject({ earliestOf: z.array(limitSchema).min(2), says: z.string().min(1, 'it must not be empty') }),
 ])
 export type LimitChoice = z.infer<typeof limitChoiceSchema>
 
@@ -67,11 +67,15 @@ export type Effect = z.infer<typeof effectSchema>
 
 /** Another way in which the same clock is counted by some, and why it gives another day. */
 export const rivalRuleSchema = z.discriminatedUnion('reading', [
-  z.strictObject({ reading: z.literal('calendar'), calendar: idSchema, why: z.string().min(1) }),
-  z.strictObject({ reading: z.literal('next-day-receipt'), why: z.string().min(1) }),
-  z.strictObject({ reading: z.literal('first-day-counts'), why: z.string().min(1) }),
-  z.strictObject({ reading: z.literal('from-answer'), why: z.string().min(1) }),
-  z.strictObject({ reading: z.literal('limit'), limit: limitSchema, why: z.string().min(1) }),
+  z.strictObject({
+    reading: z.literal('calendar'),
+    calendar: idSchema,
+    why: z.string().min(1, 'it must not be empty'),
+  }),
+  z.strictObject({ reading: z.literal('next-day-receipt'), why: z.string().min(1, 'it must not be empty') }),
+  z.strictObject({ reading: z.literal('first-day-counts'), why: z.string().min(1, 'it must not be empty') }),
+  z.strictObject({ reading: z.literal('from-answer'), why: z.string().min(1, 'it must not be empty') }),
+  z.strictObject({ reading: z.literal('limit'), limit: limitSchema, why: z.string().min(1, 'it must not be empty') }),
 ])
 export type RivalRule = z.infer<typeof rivalRuleSchema>
 
@@ -95,7 +99,7 @@ export type StartEvent = z.infer<typeof startSchema>
 export const ruleSchema = z.strictObject({
   id: idSchema,
   clock: clockKindSchema,
-  title: z.string().min(1),
+  title: z.string().min(1, 'it must not be empty'),
   waitingFor: z.enum(['them', 'you']),
   /** Only for this sort of body; a rule without one serves every body that has none of its own. */
   body: idSchema.optional(),
@@ -103,7 +107,7 @@ export const ruleSchema = z.strictObject({
   inForce: z.strictObject({ from: civilDaySchema, to: civilDaySchema.optional() }),
   starts: startSchema,
   /** Day 0 in words: 'the day the authority received the request'. */
-  dayZero: z.string().min(1),
+  dayZero: z.string().min(1, 'it must not be empty'),
   limit: limitChoiceSchema,
   /** The outer limit, where there is a softer one before it. */
   atMost: limitSchema.optional(),
@@ -140,9 +144,9 @@ export type LawFact = z.infer<typeof factSchema>
 /** The time limits of one regime as data. The engine knows no regime: whatever differs between them stands in its pack. */
 export const rulePackSchema = z.strictObject({
   id: idSchema,
-  name: z.string().min(1),
-  shortName: z.string().min(1),
-  place: z.string().min(1),
+  name: z.string().min(1, 'it must not be empty'),
+  shortName: z.string().min(1, 'it must not be empty'),
+  place: z.string().min(1, 'it must not be empty'),
   /** The day on which the law was as the pack says. */
   asOf: civilDaySchema,
   /** Rises with every change of the pack. */

@@ -31,7 +31,7 @@ export function PackList({ packs }: { packs: readonly PackSummary[] }) {
             <td className="second">{pack.place}</td>
             <td className="nowrap">{formatDayPlain(pack.asOf)}</td>
             <td className="second">{pack.rules}</td>
-            <td>
+            <td className="whose">
               <Origin pack={pack} />
             </td>
           </tr>

@@ -38,13 +38,14 @@ export function PackView({ id, today }: { id: string; today: string }) {
         </p>
         <h1 tabIndex={-1}>{summary.name}</h1>
         <p className="quiet">
-          <Origin pack={summary} />
+          {words.packBy} <Origin pack={summary} />
         </p>
       </header>
       <PackFacts pack={pack.data} />
       <PackActions pack={pack.data} />
-      <section className="law-part" aria-label={words.rulesOf(summary.name)}>
-        <ul className="rules">
+      <section className="law-part">
+        <h2>{words.rules}</h2>
+        <ul className="rules" aria-label={words.rulesOf(summary.name)}>
           {rules.map((rule) => (
             <RuleView key={rule.id} rule={rule} today={today} />
           ))}

@@ -1,6 +1,6 @@
 import { formatDay } from '../../core/calendar/format-day.ts'
+import type { Body, Supposition } from '../../core/contract/clock.ts'
 import type { CivilDay } from '../../core/model/basics.ts'
-import type { Supposition } from '../../core/contract/clock.ts'
 import { text } from '../messages/en-gb.ts'
 
 const words = text.whatIf
@@ -12,46 +12,84 @@ export interface Supposing {
   on: CivilDay | null
   reference: string | null
   entry: string | null
+  body: Body
+  calendar: string
 }
 
-/** True for a supposition about a letter that is there, rather than one that is yet to come. */
-export function isAboutEntry(kind: SupposeKind): boolean {
-  return kind === 'other-day' || kind === 'other-receipt' || kind === 'not-there'
+/** What has to be said of each kind: about which letter or reference, and when. */
+export type SupposeField = 'reference' | 'entry' | 'question' | 'on' | 'until' | 'body' | 'calendar'
+
+const FIELDS: Record<SupposeKind, readonly SupposeField[]> = {
+  'they-answer': ['reference', 'on'],
+  'they-refuse': ['reference', 'on'],
+  'they-delay': ['reference', 'until'],
+  'they-extend': ['reference', 'on'],
+  'they-ask': ['reference', 'on'],
+  'you-clarify': ['reference', 'on'],
+  'not-needed': ['question'],
+  'you-review': ['reference', 'on'],
+  'you-narrow': ['reference', 'on'],
+  'you-complain': ['reference', 'on'],
+  'fee-paid': ['reference', 'on'],
+  'other-day': ['entry', 'on'],
+  'other-receipt': ['entry', 'on'],
+  'not-there': ['entry'],
+  'other-body': ['body'],
+  'other-calendar': ['calendar'],
 }
 
-/** The supposition that a filled form says; null while something is missing. */
-export function suppositionOf({ kind, on, reference, entry }: Supposing): Supposition | null {
-  if (kind === 'not-there') return entry === null ? null : { kind: 'left-out', entry }
-  if (on === null) return null
-  if (kind === 'other-day') return entry === null ? null : { kind: 'moved', entry, on }
-  if (kind === 'other-receipt') return entry === null ? null : { kind: 'received', entry, on }
-  if (kind === 'they-delay') return letter('incoming', 'delay-notice', on, reference, on)
-  if (kind === 'they-answer') return letter('incoming', 'disclosure', on, reference)
-  if (kind === 'they-refuse') return letter('incoming', 'refusal', on, reference)
-  if (kind === 'they-ask') return letter('incoming', 'clarification-request', on, reference)
-  if (kind === 'you-clarify') return letter('outgoing', 'clarification-reply', on, reference)
-  if (kind === 'you-narrow') return letter('outgoing', 'narrowed-request', on, reference)
-  return letter('outgoing', 'review-request', on, reference)
-}
+export const fieldsOf = (kind: SupposeKind): readonly SupposeField[] => FIELDS[kind]
 
 type LetterSupposition = Extract<Supposition, { kind: 'letter' }>
 
-function letter(
-  direction: LetterSupposition['direction'],
-  kind: LetterSupposition['letter'],
-  on: CivilDay,
-  reference: string | null,
-  newDueDate?: CivilDay,
-): LetterSupposition {
-  return { kind: 'letter', direction, letter: kind, on, reference, ...(newDueDate === undefined ? {} : { newDueDate }) }
+/** Kinds that are a letter yet to come. */
+const LETTERS: Partial<Record<SupposeKind, Pick<LetterSupposition, 'direction' | 'letter'>>> = {
+  'they-answer': { direction: 'incoming', letter: 'disclosure' },
+  'they-refuse': { direction: 'incoming', letter: 'refusal' },
+  'they-delay': { direction: 'incoming', letter: 'delay-notice' },
+  'they-ask': { direction: 'incoming', letter: 'clarification-request' },
+  'you-clarify': { direction: 'outgoing', letter: 'clarification-reply' },
+  'you-narrow': { direction: 'outgoing', letter: 'narrowed-request' },
+  'you-review': { direction: 'outgoing', letter: 'review-request' },
+  'you-complain': { direction: 'outgoing', letter: 'regulator-complaint' },
 }
 
-/** A supposition in words; `story` gives the line of a letter. */
-export function supposingWords(supposing: Supposing, story: (entry: string) => string): string {
-  const what = words.kinds[supposing.kind]
-  const about = supposing.reference === null ? what : `${what} (${supposing.reference})`
-  const day = supposing.on === null ? '' : formatDay(supposing.on)
-  if (supposing.kind === 'not-there') return words.leftOut(story(supposing.entry ?? ''))
-  if (isAboutEntry(supposing.kind)) return words.letterOn(what, story(supposing.entry ?? ''), day)
-  return supposing.kind === 'they-delay' ? words.untilDay(about, day) : words.onDay(about, day)
+/** The supposition that a filled form says; null while something is missing. */
+export function suppositionOf({ kind, on, reference, entry, body, calendar }: Supposing): Supposition | null {
+  const fields = FIELDS[kind]
+  if ((fields.includes('entry') || fields.includes('question')) && entry === null) return null
+  if (kind === 'not-there') return { kind: 'left-out', entry: entry ?? '' }
+  if (kind === 'not-needed') return { kind: 'unneeded', entry: entry ?? '' }
+  if (kind === 'other-body') return { kind: 'body', body }
+  if (kind === 'other-calendar') return calendar === '' ? null : { kind: 'calendar', calendar }
+  if (on === null) return null
+  if (kind === 'other-day') return { kind: 'moved', entry: entry ?? '', on }
+  if (kind === 'other-receipt') return { kind: 'received', entry: entry ?? '', on }
+  if (kind === 'they-extend') return { kind: 'event', reference, event: { kind: 'extended', on } }
+  if (kind === 'fee-paid') return { kind: 'event', reference, event: { kind: 'fee-paid', on } }
+  const letter = LETTERS[kind]
+  return letter
+    ? { kind: 'letter', ...letter, on, reference, ...(kind === 'they-delay' ? { newDueDate: on } : {}) }
+    : null
+}
+
+/** Names that a form's ids stand for. */
+export interface Names {
+  story: (entry: string) => string
+  calendar: (id: string) => string
+}
+
+/** A supposition in words. */
+export function supposingWords(supposing: Supposing, names: Names): string {
+  const { kind, on, reference, entry } = supposing
+  const what = words.kinds[kind]
+  const day = on === null ? '' : formatDay(on)
+  const story = names.story(entry ?? '')
+  if (kind === 'not-there') return words.leftOut(story)
+  if (kind === 'not-needed') return words.aboutLetter(what, story)
+  if (kind === 'other-body') return words.as(what, text.law.facts.bodies[supposing.body])
+  if (kind === 'other-calendar') return words.as(what, names.calendar(supposing.calendar))
+  if (kind === 'other-day' || kind === 'other-receipt') return words.letterOn(what, story, day)
+  const about = reference === null ? what : `${what} (${reference})`
+  return kind === 'they-delay' ? words.untilDay(about, day) : words.onDay(about, day)
 }

@@ -7,7 +7,7 @@ export const law = {
   packsLead:
     'One for each law. A pack is the law as it was on its day; rules that have changed stand in it with the days on which they held.',
   columns: { name: 'Law', place: 'Place', asOf: 'The law as of', rules: 'Rules', origin: 'Whose' },
-  origins: { app: 'FOI Desk', changed: 'changed by you', own: 'yours' },
+  origins: { app: 'FOI Desk’s', changed: 'changed by you', own: 'yours' },
   outdated: (based: number, now: number) => `made from version ${based}; FOI Desk has version ${now} now`,
   back: 'All rule packs',
   packFacts: {
@@ -18,7 +18,9 @@ export const law = {
     regulator: 'Regulator',
     tribunal: 'Appeal to',
   },
+  rules: 'Rules',
   rulesOf: (name: string) => `Rules of ${name}`,
+  packBy: 'The pack is',
   notesOf: (name: string) => `Other things to know of ${name}`,
   notes: 'What is no time limit',
   more: 'Where it stands',
@@ -49,7 +51,7 @@ export const law = {
   } as Record<string, string>,
   effects: 'What changes it',
   effectOn: {
-    clarification: 'A question what you mean',
+    clarification: 'A question about what you mean',
     fee: 'A fee',
     extension: 'An extension',
   } as Record<string, string>,
