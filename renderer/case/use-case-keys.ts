@@ -13,7 +13,7 @@ export function useCaseKeys(hands: CaseHands): void {
     const next = hands.rows[at + step]
     if (tab) hands.showTab(tab)
     else if (step !== 0 && next) hands.pick(next.entry.id)
-    else if (event.key === 't') document.querySelector<SVGElement>('.band [tabindex="0"]')?.focus()
+    else if (event.key === 't') document.querySelector<SVGElement>('.band-plot [tabindex="0"]')?.focus()
     else return
     event.preventDefault()
   })

@@ -30,7 +30,7 @@ export function FirstRun() {
       {example.isError && <Failure what={text.frame.couldNotOpen} error={example.error} />}
       <ul className="first-run-acts">
         <li>
-          <Button first isPending={example.isPending} onPress={() => example.mutate(undefined)}>
+          <Button first isDisabled={example.isPending} onPress={() => example.mutate(undefined)}>
             {words.example}
           </Button>
           <p>{words.exampleWhy}</p>

@@ -62,11 +62,14 @@ function PaletteBody({ onDone, showKeys }: { onDone: () => void; showKeys: () =>
         <Search size={18} aria-hidden="true" />
         <Input placeholder={words.paletteHint} />
       </TextField>
-      <Menu aria-label={words.palette} onAction={(id) => run(String(id))}>
-        <Section title={words.actions} actions={actions} />
-        <Section title={words.cases} actions={found} />
-        <Section title={words.title} actions={search} />
-      </Menu>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */}
+      <div className="palette-list" role="group" aria-label={words.results} tabIndex={0}>
+        <Menu aria-label={words.palette} onAction={(id) => run(String(id))}>
+          <Section title={words.actions} actions={actions} />
+          <Section title={words.cases} actions={found} />
+          <Section title={words.title} actions={search} />
+        </Menu>
+      </div>
     </Autocomplete>
   )
 }

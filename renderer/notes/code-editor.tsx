@@ -1,6 +1,8 @@
 import { markdown } from '@codemirror/lang-markdown'
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
 import { EditorView, placeholder } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
 import { minimalSetup } from 'codemirror'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { text } from '../messages/en-gb.ts'
@@ -23,6 +25,16 @@ const LOOK = EditorView.theme({
   },
 })
 
+/** Marks of Markdown in the theme's own ink, so that they keep its contrast. */
+const MARKS = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: '600' },
+  { tag: tags.strong, fontWeight: '600' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.strikethrough, textDecoration: 'line-through' },
+  { tag: [tags.link, tags.url], color: 'var(--accent)' },
+  { tag: [tags.processingInstruction, tags.contentSeparator, tags.quote, tags.monospace], color: 'var(--ink-2)' },
+])
+
 /**
  * CodeMirror for a note. It stands in a shadow root, where it brings its styles as constructed sheets: a style element in the
  * page would be refused by the content security policy.
@@ -44,6 +56,7 @@ export function CodeEditor({ initial, onChange, onLeave }: Props) {
         selection: { anchor: first().length },
         extensions: [
           minimalSetup,
+          syntaxHighlighting(MARKS),
           markdown(),
           EditorView.lineWrapping,
           placeholder(text.notes.placeholder),

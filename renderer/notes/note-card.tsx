@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Note } from '../../core/model/note.ts'
 import { useApi } from '../api/api.tsx'
 import { useCase } from '../case/case-context.tsx'
@@ -19,6 +19,13 @@ export function NoteCard({ note, withTarget }: { note: Note; withTarget: boolean
   const queries = useQueryClient()
   const announce = useAnnounce()
   const [editing, setEditing] = useState(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const left = useRef(false)
+  useEffect(() => {
+    if (editing || !left.current) return
+    left.current = false
+    edit.current?.focus()
+  }, [editing])
   const renew = (): Promise<void> => queries.invalidateQueries({ queryKey: calls.note.key() })
   const pin = useMutation(calls.note.pin.mutationOptions({ onSuccess: renew }))
   const tick = useMutation(calls.note.tick.mutationOptions({ onSuccess: renew }))
@@ -33,7 +40,14 @@ export function NoteCard({ note, withTarget }: { note: Note; withTarget: boolean
   if (editing)
     return (
       <li className="note">
-        <NoteEditor on={note.on} note={note} onDone={() => setEditing(false)} />
+        <NoteEditor
+          on={note.on}
+          note={note}
+          onDone={() => {
+            left.current = true
+            setEditing(false)
+          }}
+        />
       </li>
     )
   return (
@@ -43,7 +57,7 @@ export function NoteCard({ note, withTarget }: { note: Note; withTarget: boolean
       <MarkdownView text={note.text} onTick={(line, done) => tick.mutate({ noteId: note.id, line, done })} />
       <p className="note-acts">
         {note.pinned && <span className="quiet small">{words.pinned}</span>}
-        <Button bare onPress={() => setEditing(true)}>
+        <Button ref={edit} bare onPress={() => setEditing(true)}>
           {words.edit}
         </Button>
         <Button bare onPress={() => pin.mutate({ id: note.id, pinned: !note.pinned })}>

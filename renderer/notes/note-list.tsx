@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Note, NoteTarget } from '../../core/model/note.ts'
 import { Button } from '../shared/button.tsx'
 import { NoteCard } from './note-card.tsx'
@@ -19,6 +19,13 @@ interface Props {
 export function NoteList({ notes, on, addWords, label, withTarget }: Props) {
   const [writing, setWriting] = useState<NoteTarget | null>(null)
   const [made, setMade] = useState<string | null>(null)
+  const add = useRef<HTMLButtonElement>(null)
+  const left = useRef(false)
+  useEffect(() => {
+    if (writing !== null || !left.current) return
+    left.current = false
+    add.current?.focus()
+  }, [writing])
   const shown = notes.filter((note) => writing === null || note.id !== made)
   return (
     <div className="notes">
@@ -30,9 +37,17 @@ export function NoteList({ notes, on, addWords, label, withTarget }: Props) {
         </ul>
       )}
       {writing ? (
-        <NoteEditor on={writing} note={null} onMade={setMade} onDone={() => setWriting(null)} />
+        <NoteEditor
+          on={writing}
+          note={null}
+          onMade={setMade}
+          onDone={() => {
+            left.current = true
+            setWriting(null)
+          }}
+        />
       ) : (
-        <Button onPress={() => setWriting(on)}>
+        <Button ref={add} onPress={() => setWriting(on)}>
           <Plus size={16} aria-hidden="true" /> {addWords}
         </Button>
       )}

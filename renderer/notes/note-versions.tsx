@@ -1,21 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import type { Note } from '../../core/model/note.ts'
 import { useApi } from '../api/api.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
+import { PopoverDialog } from '../shared/popover-dialog.tsx'
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Earlier wordings of a note, to look at or to take back. */
 export function NoteVersions({ note }: { note: Note }) {
   return (
-    <DialogTrigger>
-      <Button bare>{text.notes.earlier}</Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="versions">{({ close }) => <VersionList note={note} onDone={close} />}</Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverDialog button={<Button bare>{text.notes.earlier}</Button>} title={text.notes.earlier}>
+      {(close) => <VersionList note={note} onDone={close} />}
+    </PopoverDialog>
   )
 }
 
@@ -32,21 +29,18 @@ function VersionList({ note, onDone }: { note: Note; onDone: () => void }) {
     }),
   )
   return (
-    <>
-      <Heading slot="title">{text.notes.earlier}</Heading>
-      <ol>
-        {(versions.data ?? []).map((version) => (
-          <li key={version.savedAt}>
-            <p className="quiet small">{WHEN.format(new Date(version.savedAt))}</p>
-            <p className="version-words">{version.text}</p>
-            {version.text !== note.text && (
-              <Button bare onPress={() => take.mutate({ id: note.id, text: version.text })}>
-                {text.notes.takeWording}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className="versions">
+      {(versions.data ?? []).map((version) => (
+        <li key={version.savedAt}>
+          <p className="quiet small">{WHEN.format(new Date(version.savedAt))}</p>
+          <p className="version-words">{version.text}</p>
+          {version.text !== note.text && (
+            <Button bare onPress={() => take.mutate({ id: note.id, text: version.text })}>
+              {text.notes.takeWording}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
   )
 }

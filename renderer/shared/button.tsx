@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
 
 interface Props extends Omit<ButtonProps, 'className'> {
@@ -8,6 +9,7 @@ interface Props extends Omit<ButtonProps, 'className'> {
   /** Only an icon: then `aria-label` is needed. */
   icon?: boolean
   className?: string
+  ref?: Ref<HTMLButtonElement>
 }
 
 export function Button({ first, bare, icon, className, ...props }: Props) {
