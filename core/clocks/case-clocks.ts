@@ -84,7 +84,13 @@ function withAuthorityDate(clock: Clock, date: AuthorityDate | undefined): Clock
   return {
     ...dated,
     rivals: [
-      { reading: 'authority', calendar: same[0]?.calendar ?? clock.calendar, due: date.on, why },
+      {
+        reading: 'authority',
+        calendar: same[0]?.calendar ?? clock.calendar,
+        due: date.on,
+        why,
+        ...(same[0]?.working ? { working: same[0].working } : {}),
+      },
       ...clock.rivals,
     ],
   }

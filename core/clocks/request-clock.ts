@@ -11,6 +11,7 @@ import { names, type Matter } from './matters.ts'
 import { because, receiptOf, type Assumption, type Receipt } from './receipt.ts'
 import { clarifications, eventsOf, isUnneeded, type Clarification } from './request-events.ts'
 import { saidFacts } from './said-facts.ts'
+import { working } from './working.ts'
 
 /** A request with its response clock counted: what all later clocks of that request start from. */
 export interface RequestClock {
@@ -151,13 +152,15 @@ function answerFacts({ facts }: ClockContext, { answer, overWhy }: RequestClock)
 }
 
 /** Other last days that follow from the case: another day of receipt, an amendment taken for a new request, a question that was not needed. */
-function caseRivals({ facts }: ClockContext, request: RequestClock, due: CivilDay): Clock['rivals'] {
+function caseRivals({ facts, detail }: ClockContext, request: RequestClock, due: CivilDay): Clock['rivals'] {
   const { counted, events, receipt, matter } = request
   const found: Clock['rivals'] = []
   const add = (from: CivilDay, given: readonly ClockEvent[], reading: string, why: string): void => {
     const other = computeRule(counted.pack, counted.rule, counted.calendar, toEpochDay(from), given)
     const on = fromEpochDay(other.final.due)
-    if (on !== due) found.push({ reading, calendar: counted.calendar.id, due: on, why })
+    if (on === due) return
+    const days = detail === 'dates' ? {} : { working: working(other) }
+    found.push({ reading, calendar: counted.calendar.id, due: on, why, ...days })
   }
   for (const other of receipt.others) add(other.on, events, 'other-receipt', other.why)
   const bouncedOn = matter.bounced ? dayOf(matter.bounced) : null
