@@ -26,6 +26,8 @@ const { values, positionals } = parseArgs({
 interface Measured extends ArmResult {
   mailbox: string
   arm: string
+  /** Seconds of processor time, over all threads. */
+  cpu: number
   peakMB: number
 }
 
@@ -36,7 +38,7 @@ async function measure(arm: string, mailbox: string): Promise<Measured | string>
   try {
     const program = new URL('./import/run-arm.ts', import.meta.url).pathname
     const { stdout } = await run(process.execPath, ['--no-warnings', program, arm, mailbox, dir], { maxBuffer: 1e8 })
-    return { mailbox, arm, ...(JSON.parse(stdout) as ArmResult & { peakMB: number }) }
+    return { mailbox, arm, ...(JSON.parse(stdout) as ArmResult & { cpu: number; peakMB: number }) }
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error)
     return /ENOENT.*notmuch|notmuch.*ENOENT/s.test(text) ? 'notmuch is not installed' : text
@@ -61,7 +63,7 @@ async function main(): Promise<number> {
     return 2
   }
   const best = new Map<string, Measured>()
-  console.error(row(['mailbox', 'arm', 'letters', 'seconds', 'letters/s', 'µs/letter', 'peak MB']))
+  console.error(row(['mailbox', 'arm', 'letters', 'seconds', 'letters/s', 'µs/letter', 'CPU s', 'peak MB']))
   for (const mailbox of positionals) {
     await stat(mailbox)
     for (let round = 0; round < Number(values.rounds); round++) {
@@ -76,6 +78,7 @@ async function main(): Promise<number> {
           (one.ms / 1000).toFixed(1),
           perSecond(one).toFixed(0),
           ((one.ms * 1000) / one.letters).toFixed(0),
+          one.cpu,
           one.peakMB,
         ]
         console.error(`${row([basename(mailbox), arm, ...cells.map(String)])}  ${one.note}`)

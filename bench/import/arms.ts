@@ -10,6 +10,8 @@ import { messagesOf } from './messages.ts'
 export interface ArmResult {
   letters: number
   ms: number
+  /** Seconds of processor time of another program that the arm ran; this process's own are added by `run-arm`. */
+  otherCpu?: number
   /** What else is worth saying of it. */
   note: string
 }
@@ -95,9 +97,20 @@ export const ARMS: Record<string, Arm> = {
     )
     const run = promisify(execFile)
     const began = performance.now()
-    await run('notmuch', ['new', '--quiet'], { env: { ...process.env, NOTMUCH_CONFIG: config } })
+    const script = 'notmuch new --quiet && times'
+    const ran = await run('sh', ['-c', script], { env: { ...process.env, NOTMUCH_CONFIG: config } })
     const ms = since(began)
+    const otherCpu = cpuOfChildren(ran.stdout)
     const { stdout } = await run('notmuch', ['--version'])
-    return { letters, ms, note: stdout.trim() }
+    return { letters, ms, otherCpu, note: stdout.trim() }
   },
+}
+
+/** The shell's `times`: its own on the first line, its children's on the second, each as `0m1.234s` for user and system. */
+function cpuOfChildren(times: string): number {
+  const [, children = ''] = times.trim().split('\n').slice(-2)
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  )
 }
