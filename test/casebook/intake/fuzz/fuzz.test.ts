@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
-const runs = Number(process.env['FUZZ_RUNS'] ?? 400)
+const runs = Number(process.env['FUZZ_RUNS'] ?? 150)
 
 describe('mutated files of every form', () => {
   test(
