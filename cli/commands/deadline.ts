@@ -3,7 +3,13 @@ import { CasebookError } from '../../casebook/casebook-error.ts'
 import { CivilDayError, parseCivilDay } from '../../core/calendar/civil-day.ts'
 import { formatDay } from '../../core/calendar/format-day.ts'
 import { deadline } from '../../core/clocks/deadline.ts'
-import { bodySchema, clockEventSchema, type ClockEvent, type Deadline } from '../../core/contract/clock.ts'
+import {
+  bodySchema,
+  clockEventSchema,
+  type ClockEvent,
+  type Deadline,
+  type DeadlineInput,
+} from '../../core/contract/clock.ts'
 import { findPack, LawError } from '../../core/law/find-rule.ts'
 import { shippedLaw } from '../../core/law/law.ts'
 import type { Regime } from '../../core/model/basics.ts'
@@ -22,16 +28,30 @@ const options = {
 export const deadlineCommand: Command = {
   name: 'deadline',
   usage: 'deadline --regime R --received DAY [--clock KIND] [--calendar C] [--body B] [--event KIND:DAY[..DAY]]...',
-  summary: 'The last day of a time limit, with its working; needs no casebook',
+  summary: 'The last day of a time limit, with its working; by the law of a casebook where --casebook names one',
   options,
   async run(call) {
-    const answer = deadlineAnswer(call.values)
+    const answer =
+      call.values['casebook'] === undefined
+        ? deadlineAnswer(call.values)
+        : await (await call.client()).clock.deadline(deadlineInput(call.values))
     call.print(answer, () => deadlineWords(answer))
   },
 }
 
 /** The deadline for these options. Throws `UsageError` where one that is needed is missing, `CasebookError` for a value that cannot be used. */
 export function deadlineAnswer(values: Values): Deadline {
+  try {
+    const law = shippedLaw()
+    return deadline({ ...deadlineInput(values), regime: findPack(law, text(values, 'regime') ?? '').id as Regime }, law)
+  } catch (error) {
+    if (error instanceof LawError || error instanceof CivilDayError)
+      throw new CasebookError('bad-input', error.message, { cause: error })
+    throw error
+  }
+}
+
+function deadlineInput(values: Values): DeadlineInput {
   const regime = text(values, 'regime')
   const received = text(values, 'received')
   if (regime === undefined) throw new UsageError('--regime is missing, such as --regime uk-foia-2000')
@@ -39,21 +59,16 @@ export function deadlineAnswer(values: Values): Deadline {
   const calendar = text(values, 'calendar')
   const body = text(values, 'body')
   try {
-    const law = shippedLaw()
-    return deadline(
-      {
-        regime: findPack(law, regime).id as Regime,
-        received: parseCivilDay(received),
-        clock: oneOf('--clock', clockKindSchema.options, text(values, 'clock') ?? 'response'),
-        ...(calendar === undefined ? {} : { calendar }),
-        ...(body === undefined ? {} : { body: oneOf('--body', bodySchema.options, body) }),
-        events: [values['event'] ?? []].flat().map((event) => readEvent(String(event))),
-      },
-      law,
-    )
+    return {
+      regime: regime as Regime,
+      received: parseCivilDay(received),
+      clock: oneOf('--clock', clockKindSchema.options, text(values, 'clock') ?? 'response'),
+      ...(calendar === undefined ? {} : { calendar }),
+      ...(body === undefined ? {} : { body: oneOf('--body', bodySchema.options, body) }),
+      events: [values['event'] ?? []].flat().map((event) => readEvent(String(event))),
+    }
   } catch (error) {
-    if (error instanceof LawError || error instanceof CivilDayError)
-      throw new CasebookError('bad-input', error.message, { cause: error })
+    if (error instanceof CivilDayError) throw new CasebookError('bad-input', error.message, { cause: error })
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { formatDay } from '../../core/calendar/format-day.ts'
 import { useApi } from '../api/api.tsx'
+import { LawWaiting } from '../law/law-waiting.tsx'
 import { text } from '../messages/en-gb.ts'
 import { LinkButton } from '../shared/button.tsx'
 import { Failure, Loading } from '../shared/notice.tsx'
@@ -42,6 +43,7 @@ export function DeskScreen() {
         </div>
         <FilterBox value={query} onChange={setQuery} />
       </header>
+      <LawWaiting />
       {rows.length === 0 ? (
         <p className="desk-none">
           {text.desk.noMatch(asked.trim())}{' '}
