@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReminderSettings } from '../../core/model/reminder.ts'
 import { useApi } from '../api/api.tsx'
 
 /** A look by another process, or the mere passing of time, changes what waits without a change of the casebook. */
@@ -16,6 +17,10 @@ export function useNextReminder() {
   return useQuery(calls.reminder.next.queryOptions({ refetchInterval: LOOK_AGAIN }))
 }
 
+/** A part of the settings without what was not named. */
+const given = (part: { [K in keyof ReminderSettings]?: ReminderSettings[K] | undefined }): Partial<ReminderSettings> =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
+
 /** The acts on reminders. Each makes everything about reminders be asked for again. */
 export function useReminderActs() {
   const { calls } = useApi()
@@ -28,7 +33,15 @@ export function useReminderActs() {
     done: useMutation(calls.reminder.done.mutationOptions({ onSuccess })),
     mute: useMutation(calls.reminder.mute.mutationOptions({ onSuccess })),
     unmute: useMutation(calls.reminder.unmute.mutationOptions({ onSuccess })),
-    setSettings: useMutation(calls.reminder.setSettings.mutationOptions({ onSuccess })),
+    setSettings: useMutation(
+      calls.reminder.setSettings.mutationOptions({
+        // Shown at once; what the casebook refuses goes back to how it was.
+        onMutate: (part) => {
+          queries.setQueryData(calls.reminder.settings.queryKey(), (now) => now && { ...now, ...given(part) })
+        },
+        onSettled: onSuccess,
+      }),
+    ),
     test: useMutation(calls.reminder.test.mutationOptions({ onSuccess })),
   }
 }
