@@ -48,6 +48,16 @@ export function mayRequest(address: string): boolean {
   return url.protocol === 'data:' || (url.protocol === 'blob:' && isAppAddress(url.pathname))
 }
 
+/** Whether an address is a new mail for the user's own mail program: the only thing that the app ever asks another program to open. */
+export function mayMail(address: string): boolean {
+  return parse(address)?.protocol === 'mailto:'
+}
+
+/** What a page may do by itself: put words on the clipboard when the user presses for it, never read them. */
+export function mayDo(permission: string): boolean {
+  return permission === 'clipboard-sanitized-write'
+}
+
 export interface Sender {
   /** The address of the frame that sent. */
   readonly address: string

@@ -1,13 +1,14 @@
-import { app, session as sessions, type WebContents } from 'electron'
-import { mayNavigate, mayRequest } from './policy.ts'
+import { app, session as sessions, shell, type WebContents } from 'electron'
+import { mayDo, mayMail, mayNavigate, mayRequest } from './policy.ts'
 
 /** Denies what a page could ask of the machine or the network: permissions, devices, downloads by address, foreign requests. */
 export function lockSession(): void {
   const session = sessions.defaultSession
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(mayDo(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => mayDo(permission))
   session.setDevicePermissionHandler(() => false)
-  session.setSpellCheckerEnabled(false)
+  // macOS checks spelling by itself; elsewhere Electron would fetch its dictionaries from a network.
+  session.setSpellCheckerEnabled(process.platform === 'darwin')
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }))
 }
 
@@ -20,7 +21,9 @@ function lockPage(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-navigate', (event) => {
-    if (!mayNavigate(event.url)) event.preventDefault()
+    if (mayNavigate(event.url)) return
+    event.preventDefault()
+    if (event.isMainFrame && mayMail(event.url)) void shell.openExternal(event.url)
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {

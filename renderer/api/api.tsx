@@ -60,10 +60,14 @@ function watchChanges(client: Client, queries: QueryClient): () => void {
   return () => stop.abort()
 }
 
+/** Of a change to letters that are being written: nothing else on the screen depends on them. */
+const OF_DRAFTS = new Set(['draft', 'history'])
+
 /** Data of a case is old when that case changed; data of no one case is old with any change. */
 function isOld(query: Query, change: ChangeEvent): boolean {
   const [path, asked] = query.queryKey as [readonly string[], { input?: { id?: string } }?]
   if (path?.[0] === 'change') return false
+  if (change.nouns.length > 0 && change.nouns.every((noun) => noun === 'draft')) return OF_DRAFTS.has(path?.[0] ?? '')
   const id = asked?.input?.id
   return path?.[0] !== 'case' || id === undefined || change.caseIds.length === 0 || change.caseIds.includes(id)
 }

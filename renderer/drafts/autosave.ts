@@ -1,6 +1,6 @@
 /** Typing is saved after a pause of so many milliseconds, and at the latest so many after the first key that is not saved. */
-export const PAUSE = 350
-export const AT_MOST = 800
+export const PAUSE = 300
+export const AT_MOST = 600
 
 export interface Timers {
   now: () => number

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Heading, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Draft, DraftChoices } from '../../core/model/draft.ts'
 import { useApi } from '../api/api.tsx'
 import { text } from '../messages/en-gb.ts'
@@ -26,6 +26,7 @@ export function NarrowingForm({ draft, onTake, onCancel }: Props) {
   const { caseId } = draft
   const first = useQuery(calls.draft.narrowing.queryOptions({ input: { caseId, choices: draft.choices } }))
   const [chosen, setChosen] = useState<Readonly<Record<string, QuestionChoice>>>({})
+  const [shown, setShown] = useState<'difference' | 'letter'>('difference')
   const rows = first.data?.questions ?? []
   const now = { ...startOf(rows), ...chosen }
   const choices = choicesOf(now)
@@ -36,7 +37,7 @@ export function NarrowingForm({ draft, onTake, onCancel }: Props) {
     placeholderData: keepPreviousData,
   })
   const letter = useQuery({
-    queryKey: ['draft', 'preview', draft.id, draft.body, still],
+    queryKey: [['draft', 'preview'], { id: draft.id, body: draft.body, still }],
     queryFn: () => lettersWith(client, draft, { ...draft.choices, ...still }),
     enabled: rows.length > 0,
     placeholderData: keepPreviousData,
@@ -65,23 +66,28 @@ export function NarrowingForm({ draft, onTake, onCancel }: Props) {
               <li key={warning}>{warning}</li>
             ))}
           </ul>
-          <Tabs>
-            <TabList className="tab-list" aria-label={words.preview}>
-              <Tab id="difference" className="tab">
-                {words.difference}
-              </Tab>
-              <Tab id="letter" className="tab">
-                {words.letter}
-              </Tab>
-            </TabList>
-            <TabPanel id="difference" className="narrowing-panel">
-              <DifferenceView before={asAsked(rows)} after={asNarrowed(rows, now)} />
-            </TabPanel>
-            <TabPanel id="letter" className="narrowing-panel">
-              {letter.isError && <Failure what={text.frame.couldNotOpen} error={letter.error} />}
+          <ToggleButtonGroup
+            className="segments"
+            aria-label={words.preview}
+            disallowEmptySelection
+            selectedKeys={[shown]}
+            onSelectionChange={(keys) => setShown(keys.has('letter') ? 'letter' : 'difference')}
+          >
+            <ToggleButton id="difference" className="segment">
+              {words.difference}
+            </ToggleButton>
+            <ToggleButton id="letter" className="segment">
+              {words.letter}
+            </ToggleButton>
+          </ToggleButtonGroup>
+          <section className="narrowing-panel" aria-label={shown === 'letter' ? words.letter : words.differenceOf}>
+            {letter.isError && <Failure what={text.frame.couldNotOpen} error={letter.error} />}
+            {shown === 'letter' ? (
               <p className="difference">{letter.data?.body}</p>
-            </TabPanel>
-          </Tabs>
+            ) : (
+              <DifferenceView before={asAsked(rows)} after={asNarrowed(rows, now)} />
+            )}
+          </section>
         </div>
       </div>
       {none && <p role="alert">{words.none}</p>}

@@ -19,7 +19,7 @@ export function NarrowingRow({ row, chosen, onChoose }: Props) {
       <h3>{words.label(label)}</h3>
       <p className={chosen.choice === 'drop' ? 'narrowing-words left' : 'narrowing-words'}>{row.was}</p>
       <p className="quiet small">
-        {words.said} {row.said}
+        {row.said.charAt(0).toUpperCase() + row.said.slice(1)}
       </p>
       <RadioGroup
         className="narrowing-choice"
@@ -29,7 +29,7 @@ export function NarrowingRow({ row, chosen, onChoose }: Props) {
         onChange={(value) => onChoose({ ...chosen, choice: CHOICES.find((one) => one === value) ?? 'keep' })}
       >
         {CHOICES.map((one) => (
-          <Radio key={one} value={one} className="segment">
+          <Radio key={one} value={one} className="option-radio">
             {words[one]}
           </Radio>
         ))}

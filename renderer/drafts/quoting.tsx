@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { DraftQuote } from '../../core/model/draft.ts'
 
 type Take = (quote: DraftQuote) => void
@@ -13,7 +13,8 @@ const QuotingContext = createContext<Quoting>({ take: null, setTake: () => undef
 /** Joins the letter that is read with the letter that is written. */
 export function QuotingProvider({ children }: { children: ReactNode }) {
   const [taker, setTaker] = useState<{ take: Take | null }>({ take: null })
-  const value = useMemo(() => ({ take: taker.take, setTake: (take: Take | null) => setTaker({ take }) }), [taker])
+  const setTake = useCallback((take: Take | null) => setTaker({ take }), [])
+  const value = useMemo(() => ({ take: taker.take, setTake }), [taker, setTake])
   return <QuotingContext value={value}>{children}</QuotingContext>
 }
 

@@ -107,7 +107,6 @@ export const drafts = {
     lead: 'What they said of each question stands beside it. Keep it, leave it out, or put it more narrowly.',
     list: 'Questions',
     label: (label: string) => `Question ${label}`,
-    said: 'They:',
     keep: 'Keep',
     drop: 'Leave out',
     reword: 'Reword',
