@@ -16,9 +16,9 @@ export type WorkerTells =
 export type WorkerHears = 'more' | 'stop'
 
 /** Batches that may be under way to the other side. */
-const AHEAD = 3
+const AHEAD = 2
 const BATCH_ITEMS = 256
-const BATCH_BYTES = 4 * 2 ** 20
+const BATCH_BYTES = 2 * 2 ** 20
 
 /** The thread of `readSourcesInWorker`: reads, and sends batches no faster than they are taken. */
 async function main(): Promise<void> {

@@ -6,7 +6,7 @@ import { workerFile } from '../worker-file.ts'
 
 /**
  * `readSources` in a thread of its own, so that reading goes on while the caller keeps what it was given: batches of items in order. At most
- * three batches wait, whatever the size of the sources. Leaving the loop or aborting the signal ends the thread; the signal's reason is thrown.
+ * two batches wait, whatever the size of the sources. Leaving the loop or aborting the signal ends the thread; the signal's reason is thrown.
  */
 export async function* readSourcesInWorker(
   sources: Source[],
@@ -16,7 +16,7 @@ export async function* readSourcesInWorker(
   signal?.throwIfAborted()
   const worker = new Worker(workerFile('intake', 'intake-worker'), {
     workerData: { sources, options: rest } satisfies WorkerAsk,
-    resourceLimits: { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 },
+    resourceLimits: { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 16 },
   })
   const told: WorkerTells[] = []
   let failure: Error | null = null
