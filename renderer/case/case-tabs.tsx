@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useApi } from '../api/api.tsx'
 import { ClockList } from '../clocks/clock-list.tsx'
@@ -27,6 +28,12 @@ export function CaseTabs({ tab }: { tab: CaseTab }) {
   const { calls } = useApi()
   const notes = useQuery(calls.note.list.queryOptions({ input: { caseId: c.id } }))
   const drafts = useQuery(calls.draft.list.queryOptions({ input: { caseId: c.id } }))
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A panel that goes away takes the focus with it; its tab gets it.
+    if (document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>(`[data-key="${tab}"]`)?.focus()
+  }, [tab])
   const decided = c.questions.filter((question) => question.status !== 'open' && question.status !== 'ignored').length
   const counts: Record<CaseTab, string> = {
     story: String(c.entries.length),
@@ -42,7 +49,7 @@ export function CaseTabs({ tab }: { tab: CaseTab }) {
       selectedKey={tab}
       onSelectionChange={(key) => showTab(CASE_TABS.find((one) => one === key) ?? 'story')}
     >
-      <TabList className="tab-list" aria-label={text.case.tabsLabel}>
+      <TabList ref={list} className="tab-list" aria-label={text.case.tabsLabel}>
         {CASE_TABS.map((one) => (
           <Tab key={one} id={one} className="tab">
             {text.case.tabs[one]} <span className="tab-count">{counts[one]}</span>
