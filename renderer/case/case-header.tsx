@@ -12,27 +12,27 @@ export function CaseHeader() {
   const { case: c } = useCase()
   return (
     <header className="case-head">
-      <div className="case-head-line">
-        <h1 tabIndex={-1}>{c.title}</h1>
-        <span className="case-head-acts">
-          <CaseReminders />
-          <Button bare aria-label={text.frame.print} onPress={() => window.print()}>
-            <Printer size={16} aria-hidden="true" /> {text.print.button}
-          </Button>
-        </span>
-      </div>
+      <h1 tabIndex={-1}>{c.title}</h1>
       <p className="case-head-who">
         {c.authority ?? text.case.noAuthority}
         <span className="quiet" title={c.regimeWhy}>
-          {text.kinds.regime[c.regime]}
+          {c.regimeName ?? text.kinds.regime[c.regime]}
         </span>
         {c.daysSinceFirstAsked !== null && c.daysSinceFirstAsked >= 0 && c.clocks.some((one) => !isOver(one)) && (
           <span className="quiet">{text.case.firstAsked(c.daysSinceFirstAsked)}</span>
         )}
       </p>
-      <p className="case-head-state">
-        <StateMark case={c.state}>{c.stateSentence}</StateMark>
-      </p>
+      <div className="case-head-line">
+        <p className="case-head-state">
+          <StateMark case={c.state}>{c.stateSentence}</StateMark>
+        </p>
+        <span className="case-head-acts">
+          <CaseReminders />
+          <Button bare aria-label={text.frame.print} onPress={() => window.print()}>
+            <Printer size={14} aria-hidden="true" /> {text.print.button}
+          </Button>
+        </span>
+      </div>
       <NextLine />
       <Conflicts />
     </header>
