@@ -1,4 +1,5 @@
 import { AlertTriangle, Printer } from 'lucide-react'
+import type { Case } from '../../core/model/case.ts'
 import { isOver } from '../clocks/clock-order.ts'
 import { text } from '../messages/en-gb.ts'
 import { CaseReminders } from '../reminders/case-reminders.tsx'
@@ -16,7 +17,7 @@ export function CaseHeader() {
       <p className="case-head-who">
         {c.authority ?? text.case.noAuthority}
         <span className="quiet" title={c.regimeWhy}>
-          {c.regimeName ?? text.kinds.regime[c.regime]}
+          {regimeWords(c)}
         </span>
         {c.daysSinceFirstAsked !== null && c.daysSinceFirstAsked >= 0 && c.clocks.some((one) => !isOver(one)) && (
           <span className="quiet">{text.case.firstAsked(c.daysSinceFirstAsked)}</span>
@@ -37,6 +38,12 @@ export function CaseHeader() {
       <Conflicts />
     </header>
   )
+}
+
+/** The law in full; the short name of a user's own pack. */
+function regimeWords(c: Case): string {
+  const known: Record<string, string> = text.kinds.regime
+  return known[c.regime] ?? c.regimeName ?? c.regime
 }
 
 function Conflicts() {
