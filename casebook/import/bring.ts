@@ -3,6 +3,7 @@ import { CasebookError } from '../casebook-error.ts'
 import type { Context } from '../services/context.ts'
 import { readSettings } from '../settings.ts'
 import { gather } from './gather.ts'
+import { oneAhead } from './one-ahead.ts'
 import { readBringing, type Bringing } from './read-source.ts'
 import { ImportSession } from './session.ts'
 import type { Staged } from './staging.ts'
@@ -31,10 +32,14 @@ export async function bring(
 ): Promise<ImportResult> {
   const session = sessionFor(context, how)
   let letters = 0
-  for await (const haul of gather(readBringing(from), context.originals)) {
-    letters += haul.letters.length
-    await session.keep(await session.stage(haul))
-    context.feed.look()
+  try {
+    for await (const haul of oneAhead(gather(readBringing(from), context.originals))) {
+      letters += haul.letters.length
+      await session.keep(await session.stage(haul))
+      context.feed.look()
+    }
+  } finally {
+    await session.close()
   }
   const result = session.result()
   refuseNothing(result, letters)
@@ -48,5 +53,10 @@ export async function stageAll(context: Context, from: Bringing): Promise<Staged
     whole.letters.push(...letters)
     whole.problems.push(...problems)
   }
-  return sessionFor(context, { name: 'import.preview' }).stage(whole)
+  const session = sessionFor(context, { name: 'import.preview' })
+  try {
+    return await session.stage(whole)
+  } finally {
+    await session.close()
+  }
 }

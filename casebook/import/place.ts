@@ -8,7 +8,8 @@ import { findCopies, onlyOnce, onlyOnceInCase, type Copies } from './copies.ts'
 import type { ExistingCases } from './existing.ts'
 import { groupIncoming, type Group } from './group.ts'
 import type { Incoming } from './incoming.ts'
-import { settle, type PlacedEntry } from './settle.ts'
+import type { CaseReader } from '../reading-thread/reading-thread.ts'
+import { settle, type Joined, type PlacedEntry } from './settle.ts'
 
 /** A case as it would stand after keeping. */
 export interface Placement {
@@ -26,6 +27,10 @@ export interface Placing {
   repeats: number
   unplaced: { title: string; why: string }[]
 }
+
+/** Cases read in one request, and requests under way before the next is made. */
+const READ_AT_ONCE = 10
+const UNDER_WAY = 2
 
 /** The letter in front of each on its own page. */
 function predecessors(letters: readonly Incoming[]): Map<string, string> {
@@ -64,7 +69,7 @@ function groupsOf(letters: readonly Incoming[], copies: Copies, existing: () => 
  */
 export async function place(
   letters: readonly Incoming[],
-  on: { db: Db; existing: () => ExistingCases; user: User },
+  on: { db: Db; existing: () => ExistingCases; user: User; reader: CaseReader },
 ): Promise<Placing> {
   const breathe = makeBreath()
   const once = onlyOnce(letters)
@@ -74,6 +79,21 @@ export async function place(
   const before = predecessors(once)
   let repeats = letters.length - once.length
   const placements: Placement[] = []
+  const reading: Promise<void>[] = []
+  let waiting: { placement: Placement; joined: Joined }[] = []
+  const fill = async (batch: typeof waiting): Promise<void> => {
+    const joined = batch.map((one) => one.joined)
+    const entries = await settle(joined, on.user, on.reader)
+    for (const [n, { placement }] of batch.entries()) placement.entries = entries[n] ?? []
+  }
+  const read = (): void => {
+    if (waiting.length === 0) return
+    const filling = fill(waiting)
+    // What fails early is thrown when its turn comes.
+    filling.catch(() => undefined)
+    reading.push(filling)
+    waiting = []
+  }
   for (const group of groups) {
     await breathe()
     const items = group.keys.flatMap((key) => byKey.get(key) ?? [])
@@ -87,17 +107,27 @@ export async function place(
       if (previous === undefined) return null
       return ids.get(previous) ?? copies.known.get(previous)?.entryId ?? null
     }
-    const entries = settle(
-      kept,
-      found ? entriesOf(on.db, found.id).map((entry) => ({ ...entry, incoming: null })) : [],
-      kin.map((item) => ({
-        entry: { id: ids.get(item.key) ?? item.key, letter: item.letter, corrections: [], incoming: item },
-        after: afterOf(item.key),
-      })),
-      on.user,
-    )
-    placements.push({ kept, isNew: found === undefined, title: group.title, entries })
+    const placement: Placement = { kept, isNew: found === undefined, title: group.title, entries: [] }
+    placements.push(placement)
+    waiting.push({
+      placement,
+      joined: {
+        words: kept,
+        standing: found ? entriesOf(on.db, found.id).map((entry) => ({ ...entry, incoming: null })) : [],
+        joining: kin.map((item) => ({
+          entry: { id: ids.get(item.key) ?? item.key, letter: item.letter, corrections: [], incoming: item },
+          after: afterOf(item.key),
+        })),
+      },
+    })
+    if (waiting.length >= READ_AT_ONCE) {
+      read()
+      // A few requests under way keep the reader busy; more would only hold letters twice.
+      if (reading.length > UNDER_WAY) await reading[reading.length - 1 - UNDER_WAY]
+    }
   }
+  read()
+  await Promise.all(reading)
   const duplicates = new Map<string, number>()
   for (const { caseId } of copies.known.values()) duplicates.set(caseId, (duplicates.get(caseId) ?? 0) + 1)
   return { placements, duplicates, repeats, unplaced: unplaced.map(({ title, why }) => ({ title, why })) }

@@ -2,6 +2,7 @@ import type { ImportResult } from '../../core/contract/import.ts'
 import type { User } from '../../core/reading/keyed.ts'
 import type { CaseViews } from '../case-views.ts'
 import { newId } from '../ids.ts'
+import { openReadingThread, readHere, type CaseReader } from '../reading-thread/reading-thread.ts'
 import type { Store } from '../storage/store.ts'
 import { ExistingCases } from './existing.ts'
 import type { Haul } from './incoming.ts'
@@ -11,6 +12,8 @@ import type { Staged } from './staging.ts'
 
 /** Up to so many cases are named as they will be shown; of more, as their letters were grouped, which costs nothing. */
 const NAMED = 50
+/** From so many letters at once they are read in a thread of their own; for fewer, starting one would take longer than reading. */
+const IN_THREAD = 300
 
 /**
  * One bringing-in from beginning to end, in one slice or in many: all of it is one change in the history, and the result is the sum.
@@ -25,6 +28,7 @@ export class ImportSession {
   readonly #cases = new Map<string, { id: string; title: string; new: boolean; entries: number }>()
   readonly #result: Omit<ImportResult, 'cases'> = { entries: 0, duplicates: 0, unplaced: [], problems: [] }
   #existing: ExistingCases | null = null
+  #thread: CaseReader | null = null
   #seq = -1
 
   constructor(on: { store: Store; views: CaseViews; user: User }, how: { name: string; origin?: string | undefined }) {
@@ -42,6 +46,7 @@ export class ImportSession {
       db: this.#store.db,
       user: this.#user,
       existing: () => this.#known(seq),
+      reader: this.#reader(haul.letters.length),
     })
     return { haul, placing, seq }
   }
@@ -57,6 +62,18 @@ export class ImportSession {
         if (!(error instanceof Moved)) throw error
       }
     }
+  }
+
+  /** Ends the thread that it may have begun. */
+  async close(): Promise<void> {
+    await this.#thread?.close()
+    this.#thread = null
+  }
+
+  #reader(letters: number): CaseReader {
+    if (this.#thread === null && letters < IN_THREAD) return readHere
+    this.#thread ??= openReadingThread()
+    return this.#thread
   }
 
   /** What became of everything so far. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Reading } from '../../core/model/reading.ts'
 import type { User } from '../../core/reading/keyed.ts'
+import { makeBreath } from '../breathe.ts'
 import { readCase } from '../engine.ts'
 import type { CaseWords, Readable } from '../engine.ts'
 import { workerFile } from '../worker-file.ts'
@@ -25,9 +26,17 @@ export interface ReadingAsk {
 }
 export type ReadingAnswer = { n: number; readings: Map<string, Reading>[] } | { n: number; failed: string }
 
-/** Reads in the caller's own thread. */
+/** Reads in the caller's own thread, which others have their turn in. */
 export const readHere: CaseReader = {
-  read: (cases, user) => Promise.resolve(cases.map(({ words, entries }) => readCase(words, entries, user))),
+  async read(cases, user) {
+    const breathe = makeBreath()
+    const readings: Map<string, Reading>[] = []
+    for (const { words, entries } of cases) {
+      await breathe()
+      readings.push(readCase(words, entries, user))
+    }
+    return readings
+  },
   close: () => Promise.resolve(),
 }
 

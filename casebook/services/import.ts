@@ -11,7 +11,11 @@ export const imports = {
   }),
   keep: base.import.keep.handler(async ({ context, input }) => {
     const session = sessionFor(context, { name: 'import.keep' })
-    await session.keep(context.staging.get(input.token))
+    try {
+      await session.keep(context.staging.get(input.token))
+    } finally {
+      await session.close()
+    }
     context.staging.drop(input.token)
     context.feed.look()
     return session.result()
