@@ -9,6 +9,8 @@ export type Values = Record<string, string | boolean | (string | boolean)[] | un
 export interface Call {
   positionals: string[]
   values: Values
+  /** The casebook's folder. */
+  casebookDir: string
   /** Opens the casebook at the first use; a command that needs none opens none. */
   client(): Promise<Client>
   /** The day to take for today where `--today` says one. */

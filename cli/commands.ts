@@ -8,6 +8,7 @@ import { dueCommand } from './commands/due.ts'
 import { historyCommand, redoCommand, undoCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { movesCommand } from './commands/moves.ts'
+import { recoverCommand } from './commands/recover.ts'
 import { lawCommand } from './commands/law.ts'
 import { remindCommand } from './commands/remind.ts'
 import { searchCommand } from './commands/search.ts'
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   draftCommand,
   backupCommand,
   restoreCommand,
+  recoverCommand,
   historyCommand,
   undoCommand,
   redoCommand,

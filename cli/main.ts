@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Casebook } from '../casebook/casebook.ts'
 import { CasebookError } from '../casebook/casebook-error.ts'
@@ -67,9 +68,11 @@ async function run(command: Command, args: string[], streams: Streams): Promise<
   if (values['help']) return void streams.stdout.write(`${help(command)}\n`)
   const today = typeof values['today'] === 'string' ? values['today'] : undefined
   let casebook: Casebook | null = null
+  const casebookDir = resolve(String(values['casebook'] ?? defaultCasebookDir()))
   const call: Call = {
     positionals,
     values,
+    casebookDir,
     today,
     stdin: streams.stdin,
     stdout: streams.stdout,
@@ -80,7 +83,7 @@ async function run(command: Command, args: string[], streams: Streams): Promise<
         import('@orpc/server'),
       ])
       casebook ??= await openCasebook({
-        dir: String(values['casebook'] ?? defaultCasebookDir()),
+        dir: casebookDir,
         shell: 'cli',
         ...(today === undefined ? {} : { today }),
       })

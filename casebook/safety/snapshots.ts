@@ -45,22 +45,23 @@ async function flushFile(file: string): Promise<void> {
   }
 }
 
+/** The snapshots of a casebook that need not be open, newest first. */
+export async function listSnapshots(dir: string): Promise<Snapshot[]> {
+  const folder = join(dir, 'snapshots')
+  const names = await readdir(folder).catch(() => [])
+  const found = names.map(async (name): Promise<Snapshot | null> => {
+    const match = NAME.exec(name)
+    const size = match ? await stat(join(folder, name)).catch(() => null) : null
+    if (!match || !size) return null
+    const [, at = '', why] = match
+    return snapshotSchema.parse({ id: idOf(instantOf(at), why ?? ''), takenAt: instantOf(at), why, bytes: size.size })
+  })
+  return (await Promise.all(found)).filter((one) => one !== null).toSorted((a, b) => b.takenAt.localeCompare(a.takenAt))
+}
+
 export function snapshotsOf(dir: string, db: Db, now: () => string): Snapshots {
   const folder = join(dir, 'snapshots')
-
-  async function list(): Promise<Snapshot[]> {
-    const names = await readdir(folder).catch(() => [])
-    const found = names.map(async (name): Promise<Snapshot | null> => {
-      const match = NAME.exec(name)
-      const size = match ? await stat(join(folder, name)).catch(() => null) : null
-      if (!match || !size) return null
-      const [, at = '', why] = match
-      return snapshotSchema.parse({ id: idOf(instantOf(at), why ?? ''), takenAt: instantOf(at), why, bytes: size.size })
-    })
-    return (await Promise.all(found))
-      .filter((one) => one !== null)
-      .toSorted((a, b) => b.takenAt.localeCompare(a.takenAt))
-  }
+  const list = (): Promise<Snapshot[]> => listSnapshots(dir)
 
   function trouble(error: unknown): unknown {
     const code = errorCode(error)

@@ -44,7 +44,7 @@ export function fileTrouble(error: unknown, dir: string, others: () => string[] 
   if (isDamage(error)) {
     return new CasebookError(
       'damaged',
-      `The casebook in ${dir} is damaged and was left as it is: restore a snapshot or a backup into a new folder.`,
+      `The casebook in ${dir} is damaged and was left as it is: \`foi recover\` brings the last good snapshot back, \`foi recover --salvage\` what can still be read.`,
       options,
     )
   }
