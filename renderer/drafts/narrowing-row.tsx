@@ -18,9 +18,7 @@ export function NarrowingRow({ row, chosen, onChoose }: Props) {
     <li className="narrowing-row">
       <h3>{words.label(label)}</h3>
       <p className={chosen.choice === 'drop' ? 'narrowing-words left' : 'narrowing-words'}>{row.was}</p>
-      <p className="quiet small">
-        {row.said.charAt(0).toUpperCase() + row.said.slice(1)}
-      </p>
+      <p className="quiet small">{row.said.charAt(0).toUpperCase() + row.said.slice(1)}</p>
       <RadioGroup
         className="narrowing-choice"
         orientation="horizontal"

@@ -29,7 +29,7 @@ interface Props {
 
 /** The user says that the letter went out: when, how, to whom, with what proof. Then the clocks are shown as they have moved. */
 export function SentForm({ draft, way, wrong, flush, onClose }: Props) {
-  const { today } = useCase()
+  const { today, case: before } = useCase()
   const { client } = useApi()
   const { go } = useRouting()
   const announce = useAnnounce()
@@ -51,7 +51,7 @@ export function SentForm({ draft, way, wrong, flush, onClose }: Props) {
     },
     onSuccess: ({ entry, case: c }) => {
       const clock = c.clocks.find(
-        (one) => one.waitingFor === 'them' && !isOver(one) && one.evidence.some((place) => place.entry === entry),
+        (one) => one.waitingFor === 'them' && !isOver(one) && before.clocks.every((known) => known.id !== one.id),
       )
       announce(clock ? words.done(formatDay(clock.due)) : words.donePlain)
       onClose()

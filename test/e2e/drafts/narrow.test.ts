@@ -85,7 +85,7 @@ describe.each([chromiumShell, electronShell])('a refusal answered by keyboard in
     expect(marked).toBe('31 March 2031')
     await picture(page, shell.name, 'drafts-3-check')
     // Typed over, as it is marked.
-    await page.keyboard.type('1 April 2031')
+    await page.keyboard.type('2 April 2031')
     await page.getByText('Nothing is wrong.').waitFor()
   })
 
@@ -113,7 +113,7 @@ describe.each([chromiumShell, electronShell])('a refusal answered by keyboard in
     await expect.poll(() => letterWords(page)).toContain('in each year from 2029 to 2030?')
     const words = await letterWords(page)
     expect(words).toContain('3) When is the next repair planned?')
-    expect(words).toContain('Your answer was due on 1 April 2031.')
+    expect(words).toContain('Your answer was due on 2 April 2031.')
     await page.getByText('Nothing is wrong.').waitFor()
   })
 
