@@ -20,6 +20,8 @@ export interface CaseMemory {
   authority: string | null
   regime: Regime | null
   before: Before[]
+  /** Letters read so far. */
+  letters: number
   references: Map<string, KnownReference>
   families: Set<string>
   questions: QuestionMemory
@@ -38,6 +40,7 @@ export function newMemory(requester: Requester, authority: string | null, regime
     authority,
     regime,
     before: [],
+    letters: 0,
     references: new Map(),
     families: new Set(),
     questions: new QuestionMemory(),

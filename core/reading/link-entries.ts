@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.ts'
 import type { KeyedLetter } from './keyed.ts'
+import { lastBefore } from './look-back.ts'
 import type { Scan } from './scan.ts'
 
 const IGNORE =
@@ -16,13 +17,12 @@ export function linkEntries(
       const failed = failedBefore(letters, scans, readings, i)
       if (failed !== null && reading.kind.value === 'delivery-failure') reading.failedEntry = letters[failed]!.key
     } else if (reading.direction.value === 'incoming' && IGNORE.test(scans[i]!.own)) {
-      const same = readings.findLastIndex(
-        (other, j) =>
-          j < i &&
-          other.direction.value === 'incoming' &&
-          (other.kind.value === reading.kind.value || reading.kind.value === 'correction'),
+      const incoming = (j: number): boolean => readings[j]!.direction.value === 'incoming'
+      const same = lastBefore(
+        i,
+        (j) => incoming(j) && (readings[j]!.kind.value === reading.kind.value || reading.kind.value === 'correction'),
       )
-      const last = readings.findLastIndex((other, j) => j < i && other.direction.value === 'incoming')
+      const last = lastBefore(i, incoming)
       const replaced = same >= 0 ? same : last
       if (replaced >= 0) reading.replaces = letters[replaced]!.key
     }
@@ -38,20 +38,15 @@ function failedBefore(
 ): number | null {
   const bounce = letters[at]!.letter
   const named = [bounce.head?.inReplyTo, ...(bounce.head?.references ?? [])]
-  const byId = letters.findIndex(
-    ({ letter }, j) =>
-      j !== at &&
-      letter.head?.messageId != null &&
-      (named.includes(letter.head.messageId) || bounce.text.includes(letter.head.messageId)),
-  )
+  const byId = lastBefore(at, (j) => {
+    const id = letters[j]!.letter.head?.messageId
+    return id != null && (named.includes(id) || bounce.text.slice(0, 20_000).includes(id))
+  })
   if (byId >= 0) return byId
-  const subject = /^subject: *(.{4,})$/im.exec(bounce.text)?.[1]?.trim().toLowerCase()
-  const bySubject = subject
-    ? letters.findLastIndex(
-        (_, j) => j < at && readings[j]!.direction.value === 'outgoing' && scans[j]!.subject.toLowerCase() === subject,
-      )
-    : -1
+  const subject = /^subject: *(.{4,200})$/im.exec(bounce.text.slice(0, 20_000))?.[1]?.trim().toLowerCase()
+  const outgoing = (j: number): boolean => readings[j]!.direction.value === 'outgoing'
+  const bySubject = subject ? lastBefore(at, (j) => outgoing(j) && scans[j]!.subject.toLowerCase() === subject) : -1
   if (bySubject >= 0) return bySubject
-  const last = readings.findLastIndex((other, j) => j < at && other.direction.value === 'outgoing')
+  const last = lastBefore(at, outgoing)
   return last >= 0 ? last : null
 }

@@ -5,6 +5,7 @@ import type { Fact, Reading } from '../model/reading.ts'
 import type { CaseMemory } from './case-memory.ts'
 import { readDates } from './dates/read-dates.ts'
 import { foldLetter } from './fold/fold-letter.ts'
+import { LOOK_BACK } from './look-back.ts'
 import { ENGINE } from './keyed.ts'
 import { decideKind } from './kinds/decide-kind.ts'
 import type { AuthorityRead } from './people/authority.ts'
@@ -135,14 +136,16 @@ export function readLetter(
           value: ref.value,
           normal: ref.normal,
           role: ref.role,
-          at: memory.before.length,
+          at: memory.letters,
         })
       if (ref.role === 'request') memory.families.add(familyOf(ref.value))
     }
     if (asks.length > 0) memory.questions.ask(asks)
     memory.questions.decide(answers)
+    if (memory.before.length > LOOK_BACK) memory.before.splice(1, LOOK_BACK / 2)
     memory.before.push({ key, direction: way, kind, offered: refusal.offered, costLimit: judged.costLimit })
     fold.learn()
+    memory.letters++
     if (own !== null) memory.lastDay = own
     if (isMail) memory.lastDirection = way
   }

@@ -28,6 +28,9 @@ export interface Scan {
 /** Letters beyond this many characters are read up to here; the rest is kept and searchable, not understood. */
 export const READ_LIMIT = 400_000
 
+/** No letter says anything with more dates than these. */
+const DATES_LIMIT = 300
+
 const scans = new WeakMap<Letter, Scan>()
 
 /** Scans a letter, once for as long as the letter lives. */
@@ -48,7 +51,7 @@ export function scanLetter(letter: Letter): Scan {
     plain: plainText,
     flat,
     own,
-    dates: findDates(own),
+    dates: findDates(own).slice(0, DATES_LIMIT),
     subject: (letter.head?.subject ?? letter.given.subject ?? '').trim(),
   }
   scans.set(letter, scan)

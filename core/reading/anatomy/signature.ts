@@ -27,7 +27,7 @@ function afterClosing(lines: readonly Line[], from: number, to: number): Signatu
     if (named && (isPersonName(personOf(named)) || isBodyName(named))) return build(lines, i, i, to, named)
     if (!isClosing(line.text)) continue
     let next = i + 1
-    while (next < to && (lines[next]!.text === '' || isClosing(lines[next]!.text))) next++
+    while (next < to && next - i <= 8 && (lines[next]!.text === '' || isClosing(lines[next]!.text))) next++
     const name = next < to ? lines[next]!.text : ''
     if (next - i > 8) continue
     if (

@@ -2,6 +2,7 @@ import type { CivilDay } from '../../model/basics.ts'
 import type { EntryKind } from '../../model/entry.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Scan } from '../scan.ts'
+import { firstAfter, lastBefore, LOOK_BACK } from '../look-back.ts'
 import { roleDates } from './date-roles.ts'
 
 /**
@@ -9,6 +10,8 @@ import { roleDates } from './date-roles.ts'
  * of …'), and bounds to the rest. Changes the readings in place.
  */
 export function inferDates(scans: readonly Scan[], readings: Reading[]): void {
+  const undated = readings.some((reading) => reading.date.value === null && reading.direction.value !== 'note')
+  if (!undated) return
   fromReceipts(readings)
   fromTold(scans, readings)
   readings.forEach((reading, i) => {
@@ -26,8 +29,9 @@ function fromReceipts(readings: Reading[]): void {
     const received = reading.receivedByAuthority
     if (reading.direction.value !== 'incoming' || !received || told.has(received.value)) return
     told.add(received.value)
-    const open = readings.findLastIndex(
-      (other, j) => j < i && other.direction.value === 'outgoing' && OPENS.includes(other.kind.value),
+    const open = lastBefore(
+      i,
+      (j) => readings[j]!.direction.value === 'outgoing' && OPENS.includes(readings[j]!.kind.value),
     )
     const target = open >= 0 && readings[open]!.date.value !== null ? -1 : open
     if (target >= 0 && fits(readings, target, received.value))
@@ -85,20 +89,15 @@ function fromTold(scans: readonly Scan[], readings: Reading[]): void {
         (date.role === 'mentioned' && date.strength === 0 && !/sent|dated|on|of|letter|respon/.test(before.slice(-25)))
       )
         continue
-      const options = readings
-        .map((_, j) => j)
-        .filter(
-          (j) =>
-            j < i &&
-            readings[j]!.date.value === null &&
-            kinds.includes(readings[j]!.kind.value) &&
-            readings[j]!.direction.value !== 'note' &&
-            fits(readings, j, date.value),
-        )
-      if (options.some((j) => readings[j]!.date.value === date.value) || options.length === 0) continue
-      const taken = readings.some(
-        (other, j) => j < i && other.date.value === date.value && kinds.includes(other.kind.value),
-      )
+      const options: number[] = []
+      let taken = false
+      for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
+        const other = readings[j]!
+        if (!kinds.includes(other.kind.value) || other.direction.value === 'note') continue
+        if (other.date.value === date.value) taken = true
+        else if (other.date.value === null && fits(readings, j, date.value)) options.push(j)
+      }
+      if (options.length === 0) continue
       if (!taken && options.length <= 2)
         settle(readings[options[0]!]!, date.value, 'A later letter gives this day for it.')
     }
@@ -119,9 +118,11 @@ function fits(readings: readonly Reading[], at: number, day: CivilDay): boolean 
 }
 
 function dateBefore(readings: readonly Reading[], at: number): CivilDay | null {
-  return readings.slice(0, at).findLast((other) => other.date.value !== null)?.date.value ?? null
+  const found = lastBefore(at, (j) => readings[j]!.date.value !== null)
+  return found < 0 ? null : readings[found]!.date.value
 }
 
 function dateAfter(readings: readonly Reading[], at: number): CivilDay | null {
-  return readings.slice(at + 1).find((other) => other.date.value !== null)?.date.value ?? null
+  const found = firstAfter(at, readings.length, (j) => readings[j]!.date.value !== null)
+  return found < 0 ? null : readings[found]!.date.value
 }

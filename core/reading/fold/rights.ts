@@ -1,4 +1,5 @@
 import type { Span } from '../../model/basics.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { cue, hasCue } from '../text/cue.ts'
 
 const RIGHTS = [
@@ -47,11 +48,9 @@ export function rightsParagraphs(
 
 /** The sentences of a paragraph that tell of rights; from the first to the end where at least half of them do. */
 function rightsIn(paragraph: string, at: number): Span[] {
-  const sentences = [...paragraph.matchAll(/[^.?!]+(?:[.?!](?! |$)[^.?!]*)*[.?!]?/g)].filter(
-    (one) => one[0].trim() !== '',
-  )
-  const rights = sentences.filter((one) => RIGHTS.some((right) => hasCue(right, one[0])))
+  const sentences = [...sentencesOf(paragraph)]
+  const rights = sentences.filter(({ start, end }) => RIGHTS.some((one) => hasCue(one, paragraph.slice(start, end))))
   if (rights.length * 2 >= sentences.length)
-    return [{ start: at + (rights[0]?.index ?? 0), end: at + paragraph.length }]
-  return rights.map((one) => ({ start: at + one.index, end: at + one.index + one[0].length }))
+    return [{ start: at + (rights[0]?.start ?? 0), end: at + paragraph.length }]
+  return rights.map(({ start, end }) => ({ start: at + start, end: at + end }))
 }

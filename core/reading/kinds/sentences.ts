@@ -1,4 +1,5 @@
 import type { Span } from '../../model/basics.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { within } from '../text/spans.ts'
 import { WORDS as W } from './sentence-words.ts'
 import type { Hit } from './signals.ts'
@@ -123,26 +124,3 @@ const POLITE = /\b(?:obliged|grateful|appreciate|helpful|kind enough)\b/
 
 const NOTHING =
   /\b(?:(?:do|does|did|has|have|had)(?: not|n't) (?:currently |actually |ourselves |centrally )?(?:hold|have|keep|collect|record|possess|retain|own|exist)|nothing (?:of|on|in|that|falling|is|was|has|has been)|hold(?:s)? no(?:thing)?|no (?:such|recorded|relevant|copy|central|information|records?|documents?|data|study|log)[^.]{0,60}(?:held|found|located|made|exists?|came|kept|identified|to give|could be|responsive)?|never (?:been )?(?:held|made|employed|recorded|kept|collected|produced|had|existed|commissioned)|(?:is|are|was|were) not (?:recorded|held|kept|collected)|none (?:is|was|were|are|has)(?: been)? (?:held|found|located|kept|recorded|made)|has no information|not (?:recorded|held) by)\b/
-
-/** Sentences of a flat text: ended by a full stop before a blank, or by the paragraph. */
-function* sentencesOf(flat: string, first: number, last: number): Generator<Span> {
-  let start = first
-  for (let i = first; i <= last; i++) {
-    const c = flat[i]
-    const stop = c === '.' || c === '?' || c === '!' || c === ';'
-    const ends =
-      i === last ||
-      c === '\n' ||
-      (stop &&
-        (i + 1 === last || flat[i + 1] === ' ' || flat[i + 1] === '\n') &&
-        !SHORT.test(flat.slice(Math.max(0, i - 6), i)))
-    if (!ends) continue
-    let from = start
-    while (from < i && flat[from] === ' ') from++
-    const to = Math.min(last, c === '\n' ? i : i + 1)
-    if (to - from > 8) yield { start: from, end: Math.min(to, from + 1200) }
-    start = i + 1
-  }
-}
-
-const SHORT = /(?:^|[^a-z])(?:no|mr|mrs|ms|dr|st|art|reg|para|p|vs|etc|ref|nr|sec|[a-z])$/

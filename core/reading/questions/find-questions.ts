@@ -1,5 +1,6 @@
 import type { Span } from '../../model/basics.ts'
 import type { Scan } from '../scan.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { lineAt } from '../text/lines.ts'
 import { labelMentions } from './labels.ts'
 import { itemAt } from './list-items.ts'
@@ -25,21 +26,13 @@ export function findQuestions(scan: Scan, skip: readonly Span[] = []): AskedQues
 /** The asking sentences of a letter without a list. */
 export function askingSentences(scan: Scan): AskedQuestion[] {
   const { start, end } = scan.anatomy.body
-  const body = scan.own.slice(start, end)
   const out: AskedQuestion[] = []
-  for (const match of body.matchAll(/[^.?!\n]*(?:\.(?! |\n|$)[^.?!\n]*)*[.?!\n]/g)) {
-    const words = match[0].trim()
-    if (words.length < 25 || words.length > 1500) continue
-    const asks = words.endsWith('?')
-      ? !/^(?:would you|could you|can you|please)?[^?]{0,30}(?:acknowledge|confirm receipt)/.test(words)
-      : ASKS.test(words)
+  for (const span of sentencesOf(scan.own, start, end)) {
+    const words = scan.own.slice(span.start, span.end).trim()
+    if (words.length < 25) continue
+    const asks = words.endsWith('?') ? !ACKNOWLEDGE.test(words) : ASKS.test(words)
     if (!asks || POLITE.test(words)) continue
-    const from = start + match.index + match[0].indexOf(words)
-    out.push({
-      label: String(out.length + 1),
-      text: oneLine(scan.text.slice(from, from + words.length)),
-      span: { start: from, end: from + words.length },
-    })
+    out.push({ label: String(out.length + 1), text: oneLine(scan.text.slice(span.start, span.end)), span })
   }
   return out.length > 0 ? out : wholeBody(scan)
 }
@@ -57,6 +50,7 @@ function wholeBody(scan: Scan): AskedQuestion[] {
 
 const ASKS =
   /(?:please|i (?:would like|request|wish|want|ask)|may i have|could you|can you|kindly|i am (?:requesting|asking|seeking)|let me have)[^.\n]{0,60}(?:send|provide|supply|give|tell|have|copy|copies|information|details|number|list|know|see|disclose|request|records|documents|state|fees|data|minutes|correspondence|figures)/
+const ACKNOWLEDGE = /^(?:would you|could you|can you|please)?[^?]{0,30}(?:acknowledge|confirm receipt)/
 const POLITE =
   /(?:acknowledge|look forward|electronic(?:ally)? form|by e-?mail|prefer|if (?:you|the|this|any|it)|clarif|thank|advise (?:and|&) assist|within (?:20|twenty)|reply by return|cost limit)/
 

@@ -1,5 +1,6 @@
 import type { Span, Sureness } from '../../model/basics.ts'
 import type { Scan } from '../scan.ts'
+import { lineAt } from '../text/lines.ts'
 import { blanked } from '../text/spans.ts'
 import { isAnothers, leadScore } from './intro.ts'
 import { familyOf, normalOf } from './normal.ts'
@@ -137,9 +138,7 @@ function shapeScore(value: string, digits: number): number {
 
 function around(scan: Scan, token: Token): { before: string; line: string } {
   const floor = Math.max(0, token.start - 160)
-  const lineStart = scan.text.lastIndexOf('\n', token.start - 1) + 1
-  let lineEnd = scan.text.indexOf('\n', token.end)
-  if (lineEnd < 0) lineEnd = scan.text.length
+  const { start: lineStart, end: lineEnd } = scan.lines[lineAt(scan.lines, token.start)]!
   let start = token.start
   while (start > floor) {
     const c = scan.flat[start - 1]

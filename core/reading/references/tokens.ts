@@ -11,17 +11,19 @@ const TOKEN =
 /** How far before its first figure a reference may begin, and how long it may be. */
 const BEFORE = 45
 const LONGEST = 40
+/** No letter has more numbers than these to tell apart. */
+const MOST = 2000
 
 /** Words with figures in them that could be references, in a plain text (own case). Only the surroundings of figures are looked at. */
 export function tokensIn(plain: string): Token[] {
   const tokens: Token[] = []
   const figures = /\d+/g
   let done = 0
-  for (let figure = figures.exec(plain); figure; figure = figures.exec(plain)) {
+  for (let figure = figures.exec(plain); figure && tokens.length < MOST; figure = figures.exec(plain)) {
     const at = figure.index
     if (at < done) continue
-    const line = plain.lastIndexOf('\n', at) + 1
-    const from = Math.max(line, at - BEFORE, done)
+    const least = Math.max(0, at - BEFORE, done)
+    const from = least + plain.slice(least, at).lastIndexOf('\n') + 1
     const edge = from > 0 ? 1 : 0
     const window = plain.slice(from - edge, at + LONGEST + 20)
     TOKEN.lastIndex = edge
