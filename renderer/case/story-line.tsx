@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ArrowLeft, ArrowRight, MailWarning, StickyNote, type LucideIcon } from 'lucide-react'
 import type { Direction } from '../../core/model/entry.ts'
 import { text } from '../messages/en-gb.ts'
@@ -12,8 +13,14 @@ const ICONS: Record<Direction, LucideIcon> = {
   note: StickyNote,
 }
 
-/** One line of the story: date, direction, what it did, references. */
-export function StoryLine({ row, picked, reachable }: { row: StoryRow; picked: boolean; reachable: boolean }) {
+interface Props {
+  row: StoryRow
+  picked: boolean
+  reachable: boolean
+}
+
+/** One line of the story: date, direction, what it did, references. Drawn anew only when it changes, not when the list scrolls. */
+export const StoryLine = memo(function StoryLine({ row, picked, reachable }: Props) {
   const { lookOf, pick } = useCase()
   const { entry } = row
   const Icon = ICONS[entry.direction]
@@ -46,4 +53,4 @@ export function StoryLine({ row, picked, reachable }: { row: StoryRow; picked: b
       </span>
     </button>
   )
-}
+})

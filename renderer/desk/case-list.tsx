@@ -48,7 +48,8 @@ export function CaseList({ rows, today }: { rows: DeskRow[]; today: string }) {
                 group={row.group}
                 today={today}
                 reachable={item.index === active}
-                onFocus={() => setPicked(item.index)}
+                index={item.index}
+                onFocus={setPicked}
               />
             )}
           </li>

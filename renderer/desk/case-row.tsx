@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CaseSummary } from '../../core/model/case.ts'
 import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
@@ -9,19 +10,20 @@ interface Props {
   summary: CaseSummary
   group: Group
   today: string
+  index: number
   reachable: boolean
-  onFocus: () => void
+  onFocus: (index: number) => void
 }
 
-/** What, who, one sentence, and the one date that matters with how far away it is. */
-export function CaseRow({ summary, group, today, reachable, onFocus }: Props) {
+/** What, who, one sentence, and the one date that matters with how far away it is. Drawn anew only when it changes. */
+export const CaseRow = memo(function CaseRow({ summary, group, today, index, reachable, onFocus }: Props) {
   return (
     <a
       data-row
       className={`case-row case-row-${group}`}
       href={formatRoute(caseRoute(summary.id))}
       tabIndex={reachable ? 0 : -1}
-      onFocus={onFocus}
+      onFocus={() => onFocus(index)}
     >
       <span className="case-row-state">
         <StateMark case={summary.state}>{text.kinds.state[summary.state]}</StateMark>
@@ -46,7 +48,7 @@ export function CaseRow({ summary, group, today, reachable, onFocus }: Props) {
       <DueCell summary={summary} today={today} />
     </a>
   )
-}
+})
 
 function DueCell({ summary, today }: { summary: CaseSummary; today: string }) {
   const next = summary.nextDue
