@@ -83,7 +83,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   if (trap && !(trap === OWN_NUMBER && before.endsWith('#') && lead >= 3)) return null
   if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]
   const shape = shapeScore(token.value, digits)
-  const bracketed = before.endsWith('(') && /^\)/.test(after)
+  const bracketed = before.endsWith('(') && after.startsWith(')')
   if (bracketed && (shape >= 2 || (shape >= 1.5 && ABOUT.test(before))))
     return [make('probable', 'It stands in brackets beside what it is the number of.'), true]
   if (digits < 2) return lead >= 2.5 || (family && alone) ? [make('probable', leadWords(before)), true] : null

@@ -18,8 +18,9 @@ export function blanked(text: string, spans: readonly Span[]): string {
   let out = ''
   let at = 0
   for (const span of merged(spans)) {
-    out += text.slice(at, span.start) + '\n'.repeat(Math.min(span.end, text.length) - span.start)
-    at = Math.min(span.end, text.length)
+    const [start, end] = [Math.min(span.start, text.length), Math.min(span.end, text.length)]
+    out += text.slice(at, start) + '\n'.repeat(end - start)
+    at = end
   }
   return out + text.slice(at)
 }

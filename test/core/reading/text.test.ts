@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { incomingSignals, outgoingSignals } from '../../../core/reading/kinds/decide-kind.ts'
+import { compact } from '../../../core/reading/text/compact.ts'
+import { cue, findCue, hasCue, mayHold } from '../../../core/reading/text/cue.ts'
+import { flatten, plain } from '../../../core/reading/text/flat.ts'
+import { neededWords } from '../../../core/reading/text/pattern-words.ts'
+import { blanked } from '../../../core/reading/text/spans.ts'
+import { wordIndex } from '../../../core/reading/text/word-index.ts'
+
+/** Any UTF-16 units at all, half surrogates too. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 200 }).map((units) => String.fromCharCode(...units))
+
+const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+
+describe('texts with the offsets of their letter', () => {
+  test('a flat text is as long as the letter, whatever its characters', () => {
+    fc.assert(fc.property(anyText, (text) => flatten(plain(text)).length === text.length))
+    expect(flatten('The Act’s\nwords\n\nİ')).toHaveLength('The Act’s\nwords\n\nİ'.length)
+    expect(flatten('one\ntwo\n \nthree')).toBe('one two\n \nthree')
+  })
+
+  test('blanking keeps offsets, and a compact text finds its way back', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.array(span, { maxLength: 5 }), (text, spans) => {
+        const out = blanked(text, spans)
+        expect(out).toHaveLength(text.length)
+        const small = compact(text, spans)
+        for (let i = 0; i < small.text.length; i++) {
+          const { start } = small.back({ start: i, end: i + 1 })
+          if (small.text[i] !== '\n') expect(text[start]).toBe(small.text[i])
+        }
+      }),
+    )
+  })
+})
+
+describe('phrases', () => {
+  test('a blank in a phrase is any run of blanks, and whole words are meant', () => {
+    expect(hasCue(cue('appropriate limit'), 'the appropriate   limit is')).toBe(true)
+    expect(hasCue(cue('appropriate limit'), 'the inappropriate limit')).toBe(false)
+    expect(hasCue(cue('the ?limit'), 'the limit, thelimit')).toBe(true)
+  })
+
+  test('the words that a phrase needs are read from it', () => {
+    expect(neededWords('internal review')).toEqual(new Set(['inte']))
+    expect(neededWords('(?:refus(?:al|ed)|denied) access')).toEqual(new Set(['acce']))
+    expect(neededWords('(?:a|b) ?(?:c)?')).toBeNull()
+  })
+
+  test('no phrase is passed over where it stands', () => {
+    const folder = new URL('../../../bench/reading/', import.meta.url)
+    const texts = ['threads/tune/', 'letters/'].flatMap((at) =>
+      readdirSync(new URL(at, folder))
+        .filter((file) => !file.startsWith('held'))
+        .map((file) => readFileSync(new URL(at + file, folder), 'utf8')),
+    )
+    const whole = flatten(plain(texts.join('\n\n')))
+    let found = 0
+    for (const signals of [incomingSignals, outgoingSignals])
+      for (const one of [...signals.values()].flat())
+        for (const match of findCue(one, whole)) {
+          found++
+          // The index of the sentence alone, from the word in which the match begins.
+          const from = whole.slice(0, match.start).search(/[a-z0-9']*$/)
+          expect(mayHold(one, wordIndex(whole.slice(from, match.end))), `${one.pattern}`).toBe(true)
+        }
+    expect(found).toBeGreaterThan(500)
+  })
+})
