@@ -8,7 +8,7 @@ import { makeDigests, type Digests } from './digests.ts'
 import { computeCase, readCase } from './engine.ts'
 import { caseSeq, keptCase, type KeptCase } from './storage/cases.ts'
 import { entriesOf, isReadBy, putReading, type KeptEntry } from './storage/entries.ts'
-import { isBusy } from './storage/sqlite.ts'
+import { isBusy, isFull, isUnwritable } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
 import type { Digest } from './storage/summaries.ts'
 
@@ -67,12 +67,12 @@ export function makeCaseViews(options: {
     return { kept, entries, case: computeCase(caseId, kept, entries, { today, law: law(), detail }) }
   }
 
-  /** Upkeep waits for nobody: while another process writes a great deal, what is computed is shown without being kept. */
+  /** Upkeep stands in nobody's way: while another process writes, or on a full disk, what is computed is shown without being kept. */
   function upkeep(work: Parameters<Store['keepUp']>[0]): void {
     try {
       store.keepUp(work)
     } catch (error) {
-      if (!isBusy(error)) throw error
+      if (!isBusy(error) && !isFull(error) && !isUnwritable(error)) throw error
     }
   }
 

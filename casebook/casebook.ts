@@ -19,7 +19,7 @@ import { makeSafetyKeeper } from './safety/keeper.ts'
 import type { Context, Shell } from './services/context.ts'
 import { router, type CasebookRouter } from './services/router.ts'
 import { confStore, readSettings, type SettingsStore } from './settings.ts'
-import { openFile } from './storage/open-file.ts'
+import { openFile, whereabouts } from './storage/open-file.ts'
 import { originalsIn } from './storage/originals.ts'
 import { makeStore } from './storage/store.ts'
 
@@ -59,7 +59,7 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
   const db = openFile(dir)
   const now = (): string => new Date().toISOString()
   const owners = signIn(dir, options.shell, now())
-  const store = makeStore(db, { shell: options.shell, now })
+  const store = makeStore(db, { shell: options.shell, now, isThere: whereabouts(dir) })
   const settings = options.settings ?? confStore(options.settingsDir ?? defaultSettingsDir())
   const laws = makeLawBook(store)
   const law = (): Law => laws.current()

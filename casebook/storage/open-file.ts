@@ -66,6 +66,23 @@ export function fileTrouble(error: unknown, dir: string, others: () => string[] 
 }
 
 /**
+ * What says whether the file that was opened still lies where it was. An open file lives on without a name when its folder is moved or its disk is
+ * taken out; a change written there would be acknowledged and lost.
+ */
+export function whereabouts(dir: string): () => void {
+  const file = join(dir, DATABASE)
+  const { ino, dev } = statSync(file)
+  return () => {
+    const now = statSync(file, { throwIfNoEntry: false })
+    if (now && now.ino === ino && now.dev === dev) return
+    throw new CasebookError(
+      'unavailable',
+      `The casebook is gone from ${dir}: bring the folder or disk back, then try again; what was kept before is in it.`,
+    )
+  }
+}
+
+/**
  * Opens the casebook's database in `dir`, made if absent: refused if foreign or newer, settings applied, brought up to date,
  * recording installed. Throws a `CasebookError` with a sentence where that cannot be done; nothing is then changed.
  */

@@ -40,7 +40,7 @@ const PACKED_UP_TO = 256 * 1024
 /** So few are written as files of their own. */
 const SINGLES = 32
 
-export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keepUp'>): Originals {
+export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keepUp' | 'mustBeThere'>): Originals {
   const { db } = store
   const root = join(casebookDir, 'originals')
   const packs = join(root, 'packs')
@@ -76,6 +76,8 @@ export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keep
 
   /** Whatever the disk says against it, as a sentence. */
   async function told<T>(work: () => Promise<T>): Promise<T> {
+    // Making folders on the way would make the casebook's own anew where it was taken away.
+    store.mustBeThere()
     try {
       return await work()
     } catch (error) {

@@ -42,6 +42,8 @@ export interface Touch {
 
 export interface Store {
   readonly db: Db
+  /** Throws a `CasebookError` where the casebook's file no longer lies where it was opened. */
+  mustBeThere(): void
   /**
    * The one way in which the user's data changes: one transaction, recorded so that it can be taken back, with one event.
    * Whatever `work` throws leaves the casebook as it was. `event` is null where nothing changed in fact.
@@ -91,7 +93,15 @@ const toHistory = (row: ChangeRecord): HistoryRow => ({
 })
 
 /** Lays the undo log and the events over an open database. `now` gives the instant that the history shows. */
-export function makeStore(db: Db, options: { shell: string; now: () => string }): Store {
+export function makeStore(
+  db: Db,
+  options: {
+    shell: string
+    now: () => string
+    /** Throws where the file can no longer be reached under its name; asked before every change. */
+    isThere?: () => void
+  },
+): Store {
   let depth = 0
 
   function transaction<T>(kind: 'IMMEDIATE' | 'DEFERRED', work: () => T): T {
@@ -99,6 +109,7 @@ export function makeStore(db: Db, options: { shell: string; now: () => string })
       if (kind === 'IMMEDIATE') throw new Error('a change cannot be made inside another')
       return work()
     }
+    if (kind === 'IMMEDIATE') options.isThere?.()
     db.exec(`BEGIN ${kind}`)
     depth = 1
     try {
@@ -189,6 +200,7 @@ export function makeStore(db: Db, options: { shell: string; now: () => string })
 
   return {
     db,
+    mustBeThere: () => options.isThere?.(),
     continues: (run, within) => running(run, within) !== undefined,
     change: (meta, work) =>
       transaction('IMMEDIATE', () => {
