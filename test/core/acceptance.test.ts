@@ -19,12 +19,18 @@ afterAll(() => rmSync(work, { recursive: true, force: true }))
 /** From files to cases through intake, grouping, reading and building, without a casebook. */
 async function casesOf(path: string): Promise<Case[]> {
   const letters: { key: string; letter: Letter }[] = []
-  for await (const item of readSources([{ path }])) if (item.kind === 'letter') letters.push({ key: `e${letters.length}`, letter: item.letter })
+  for await (const item of readSources([{ path }]))
+    if (item.kind === 'letter') letters.push({ key: `e${letters.length}`, letter: item.letter })
   const byKey = new Map(letters.map((one) => [one.key, one]))
   return groupLetters(letters, [], USER).groups.map((group, n) => {
     const own = group.keys.map((key) => byKey.get(key)!)
     const readings = readLetters(own, { user: USER })
-    const entries = own.map(({ key, letter }, i) => ({ id: key, letter, reading: readings[i]!.reading, corrections: [] }))
+    const entries = own.map(({ key, letter }, i) => ({
+      id: key,
+      letter,
+      reading: readings[i]!.reading,
+      corrections: [],
+    }))
     return buildCase({ id: `case${n}`, entries }, { today: '2026-01-05', law: shippedLaw() })
   })
 }
@@ -32,7 +38,9 @@ async function casesOf(path: string): Promise<Case[]> {
 function score(found: Case | undefined, expected: string): number {
   const actual = join(work, 'actual.json')
   writeFileSync(actual, JSON.stringify(found ?? {}))
-  const out = execFileSync(process.execPath, [join(FOLDER, 'score.mjs'), actual, join(FOLDER, expected)], { encoding: 'utf8' })
+  const out = execFileSync(process.execPath, [join(FOLDER, 'score.mjs'), actual, join(FOLDER, expected)], {
+    encoding: 'utf8',
+  })
   return Number(/total ([\d.]+)/.exec(out)?.[1])
 }
 
@@ -50,6 +58,7 @@ describe.skipIf(!existsSync(FOLDER))('the acceptance data (skipped where ../shar
     const expected = files.filter((file) => file.startsWith('expected'))
     const cases = await casesOf(join(FOLDER, folder, input))
     expect(cases).toHaveLength(expected.length)
-    for (const [n, file] of expected.toSorted().entries()) expect(score(cases[n], join(folder, file))).toBeGreaterThanOrEqual(93)
+    for (const [n, file] of expected.toSorted().entries())
+      expect(score(cases[n], join(folder, file))).toBeGreaterThanOrEqual(93)
   })
 })

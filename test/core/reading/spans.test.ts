@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { loadThread } from '../../../bench/reading/load-thread.ts'
-import { renderThread } from '../../../bench/reading/render-thread.ts'
 import { EXAMPLE } from '../../../casebook/example/example.ts'
 import type { Letter } from '../../../core/model/letter.ts'
 import type { Span } from '../../../core/model/basics.ts'
@@ -10,12 +8,18 @@ import { splitThread } from '../../../core/reading/split-thread.ts'
 import { readAsCase } from './read-thread.ts'
 
 const FOLDER = new URL('../../../bench/reading/threads/tune/', import.meta.url)
+
+/** The letters of a thread written for measuring, pasted one below the other. */
+const pasted = (file: string): Letter[] =>
+  splitThread(
+    readFileSync(new URL(file, FOLDER), 'utf8')
+      .split(/^=== .*\n/m)
+      .slice(1)
+      .join('\n'),
+  )
 const threads: [string, Letter[]][] = [
   ['the example', splitThread(EXAMPLE.text)],
-  ...readdirSync(FOLDER).map((file): [string, Letter[]] => [
-    file,
-    renderThread(loadThread(file, readFileSync(new URL(file, FOLDER), 'utf8'))).letters,
-  ]),
+  ...readdirSync(FOLDER).map((file): [string, Letter[]] => [file, pasted(file)]),
 ]
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
