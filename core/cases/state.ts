@@ -31,9 +31,21 @@ export function stateOf(entries: readonly Placed[], clocks: readonly Clock[], to
       : undefined
   if (late) return { state: 'late', sentence: `Late since ${formatDay(late.due)}: ${late.title}.` }
   const since = found.entry.date ?? found.entry.placedOn
-  const day = since === null ? '' : since <= today ? ` since ${formatDay(since)}` : ` from ${formatDay(since)}`
+  const join = DONE.includes(found.state) ? 'on' : since !== null && since > today ? 'from' : 'since'
+  const day = since === null ? '' : ` ${join} ${formatDay(since)}`
   return { state: found.state, sentence: `${found.words}${day}.` }
 }
+
+/** States that a letter brought about on one day, rather than ones that last. */
+const DONE: readonly CaseState[] = [
+  'refused',
+  'partly-answered',
+  'answered',
+  'not-held',
+  'review-decided',
+  'decided',
+  'withdrawn',
+]
 
 function step(kind: EntryKind, state: CaseState): [CaseState, string] | null {
   switch (kind) {

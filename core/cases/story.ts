@@ -56,11 +56,22 @@ export function storyOf(entry: Placed): string {
     details.push({ yes: 'upheld', 'in-part': 'upheld in part', no: 'not upheld' }[reading.upheld])
   if ((entry.kind === 'review-decision' || entry.kind === 'regulator-decision') && reading.sections.length > 0)
     details.push(`section ${reading.sections.map((one) => one.value).join(', ')}`)
-  if (entry.newDue) details.push(`new date ${formatDay(entry.newDue)}`)
-  else if (entry.due && entry.direction === 'incoming') details.push(`answer by ${formatDay(entry.due)}`)
+  if (entry.newDue && (entry.kind === 'delay-notice' || PENDING.includes(entry.kind)))
+    details.push(`new date ${formatDay(entry.newDue)}`)
+  else if (entry.due && PENDING.includes(entry.kind)) details.push(`answer by ${formatDay(entry.due)}`)
   else if (entry.kind === 'acknowledgement' && entry.received) details.push(`received ${formatDay(entry.received)}`)
   return details.length === 0 ? WORDS[entry.kind] : `${WORDS[entry.kind]}: ${details.join(', ')}`
 }
+
+/** Letters after which an answer is still to come. */
+const PENDING: readonly EntryKind[] = [
+  'acknowledgement',
+  'clarification-request',
+  'fees-notice',
+  'review-acknowledgement',
+  'transfer',
+  'other',
+]
 
 function groundOf(sections: readonly string[]): string | null {
   if (sections.length === 0) return null

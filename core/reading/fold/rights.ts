@@ -1,6 +1,8 @@
 import type { Span } from '../../model/basics.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { cue, hasCue } from '../text/cue.ts'
+import { cue, hasCue, mayHold } from '../text/cue.ts'
+import type { Cue } from '../text/cue.ts'
+import { wordIndex } from '../text/word-index.ts'
 
 const RIGHTS = [
   'if you (?:are|remain|feel|were)[^.\\n]{0,40} (?:dissatisfied|unhappy|not satisfied|not happy|not content|aggrieved)',
@@ -31,15 +33,19 @@ export function rightsParagraphs(
   to: number,
 ): { span: Span; why: 'rights' | 'disclaimer' }[] {
   const out: { span: Span; why: 'rights' | 'disclaimer' }[] = []
+  const index = wordIndex(flat.slice(from, to))
+  const rights = RIGHTS.filter((one) => mayHold(one, index))
+  const disclaimers = DISCLAIMER.filter((one) => mayHold(one, index))
+  if (rights.length + disclaimers.length === 0) return out
   let start = from
   while (start < to) {
     let end = flat.indexOf('\n', start)
     if (end < 0 || end > to) end = to
     if (end - start > 15) {
       const paragraph = flat.slice(start, end)
-      if (RIGHTS.some((one) => hasCue(one, paragraph)))
-        out.push(...rightsIn(paragraph, start).map((span) => ({ span, why: 'rights' as const })))
-      else if (DISCLAIMER.some((one) => hasCue(one, paragraph))) out.push({ span: { start, end }, why: 'disclaimer' })
+      if (rights.some((one) => hasCue(one, paragraph)))
+        out.push(...rightsIn(rights, paragraph, start).map((span) => ({ span, why: 'rights' as const })))
+      else if (disclaimers.some((one) => hasCue(one, paragraph))) out.push({ span: { start, end }, why: 'disclaimer' })
     }
     start = end + 1
   }
@@ -47,9 +53,9 @@ export function rightsParagraphs(
 }
 
 /** The sentences of a paragraph that tell of rights; from the first to the end where at least half of them do. */
-function rightsIn(paragraph: string, at: number): Span[] {
+function rightsIn(cues: readonly Cue[], paragraph: string, at: number): Span[] {
   const sentences = [...sentencesOf(paragraph)]
-  const rights = sentences.filter(({ start, end }) => RIGHTS.some((one) => hasCue(one, paragraph.slice(start, end))))
+  const rights = sentences.filter(({ start, end }) => cues.some((one) => hasCue(one, paragraph.slice(start, end))))
   if (rights.length * 2 >= sentences.length)
     return [{ start: at + (rights[0]?.start ?? 0), end: at + paragraph.length }]
   return rights.map(({ start, end }) => ({ start: at + start, end: at + end }))
