@@ -45,7 +45,7 @@ function ReceiptLine({ entry }: { entry: CaseEntry }) {
         </strong>
       )}
       <DialogTrigger>
-        <Button bare aria-label={words.receiptOf(story)}>
+        <Button bare aria-label={`${words.receiptSet} ${story}`}>
           {words.receiptSet}
         </Button>
         <Popover className="popover" placement="bottom start">
