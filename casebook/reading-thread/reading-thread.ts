@@ -46,7 +46,7 @@ export const readHere: CaseReader = {
  */
 export function openReadingThread(): CaseReader {
   const worker = new Worker(workerFile('reading-thread', 'reading-worker'), {
-    resourceLimits: { maxOldGenerationSizeMb: 400 },
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
   })
   const open = new Map<number, { done: (readings: Map<string, Reading>[]) => void; failed: (error: Error) => void }>()
   let next = 0
