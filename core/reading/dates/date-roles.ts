@@ -75,7 +75,7 @@ const RULES: readonly Rule[] = [
     'due',
     2,
     end(
-      '(?:working day|twentieth day|time limit|statutory (?:date|limit|deadline)|target date|compliance date|decision date)[^.\\n]{0,40}(?:is|falls|expires?|ends?|be)',
+      '(?:working day|twentieth day|time limit|period|calendar month|time allowed|days allowed|month|statutory (?:date|limit|deadline)|target date|compliance date|decision date)[^.\\n]{0,40}(?:is|falls|expires?|ends?|expire on|end on|runs? out|(?:is|are) up|be)',
     ),
     null,
   ],
