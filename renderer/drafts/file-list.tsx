@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Paperclip } from 'lucide-react'
 import { useState } from 'react'
-import { Dialog, DialogTrigger, FileTrigger, Heading, Popover } from 'react-aria-components'
+import { FileTrigger, Heading } from 'react-aria-components'
 import type { CaseFile, Draft } from '../../core/model/draft.ts'
 import { useApi } from '../api/api.tsx'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
+import { ModalDialog } from '../shared/modal-dialog.tsx'
 import { Failure } from '../shared/notice.tsx'
 import { sizeWords } from './words.ts'
 
@@ -18,6 +19,7 @@ export function FileList({ draft, onMade }: { draft: Draft; onMade: (draft: Draf
   const attach = useMutation(calls.draft.attach.mutationOptions({ onSuccess: onMade }))
   const detach = useMutation(calls.draft.detach.mutationOptions({ onSuccess: onMade }))
   const error = attach.error ?? detach.error
+  const [open, setOpen] = useState(false)
   const { id } = draft
   return (
     <section className="draft-files" aria-labelledby="files-title">
@@ -45,12 +47,12 @@ export function FileList({ draft, onMade }: { draft: Draft; onMade: (draft: Draf
             {words.add}
           </Button>
         </FileTrigger>
-        <DialogTrigger>
-          <Button bare>{words.addFromCase}</Button>
-          <Popover className="popover" placement="top end">
-            <Dialog className="versions">{({ close }) => <CaseFiles id={id} onMade={onMade} onDone={close} />}</Dialog>
-          </Popover>
-        </DialogTrigger>
+        <Button bare onPress={() => setOpen(true)}>
+          {words.addFromCase}
+        </Button>
+        <ModalDialog open={open} onClose={() => setOpen(false)}>
+          <CaseFiles id={draft.id} onMade={onMade} onDone={() => setOpen(false)} />
+        </ModalDialog>
       </div>
     </section>
   )

@@ -85,6 +85,7 @@ function openEditor(
         quoted.extension,
         EditorView.contentAttributes.of({
           'aria-label': text.drafts.composer.body,
+          tabindex: '0',
           spellcheck: 'true',
           autocorrect: 'on',
           lang: 'en-GB',

@@ -145,7 +145,7 @@ export const drafts = {
     title: 'Earlier wordings',
     none: 'No earlier wording yet. One is kept whenever you come back to the letter or compose it anew.',
     take: 'Go back to this',
-    takeThis: (when: string) => `Go back to the wording of ${when}`,
+    takeThis: (when: string) => `Go back to this: the wording of ${when}`,
     taken: 'The earlier wording stands again; the one before is kept.',
     now: 'What has changed since',
     same: 'The same words as now.',

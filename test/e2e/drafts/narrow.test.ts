@@ -122,7 +122,7 @@ describe.each([chromiumShell, electronShell])('a refusal answered by keyboard in
     await tabTo(page, 'Earlier wordings', true)
     await press('Enter')
     await page.getByRole('dialog', { name: 'Earlier wordings' }).waitFor()
-    await tabAndPress(page, /^Go back to the wording of/)
+    await tabAndPress(page, /^Go back to this: the wording of/)
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect.poll(() => letterWords(page)).not.toContain('in each year from 2029 to 2030?')
     await tabTo(page, 'Letter')
