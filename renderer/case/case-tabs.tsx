@@ -30,9 +30,13 @@ export function CaseTabs({ tab }: { tab: CaseTab }) {
   const drafts = useQuery(calls.draft.list.queryOptions({ input: { caseId: c.id } }))
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // A panel that goes away takes the focus with it; its tab gets it.
-    if (document.activeElement === document.body)
+    // A panel that goes away takes the focus with it, a moment after the tab has changed; its tab gets it.
+    const frame = requestAnimationFrame(() => {
+      const at = document.activeElement
+      if (at !== document.body && !list.current?.contains(at)) return
       list.current?.querySelector<HTMLElement>(`[data-key="${tab}"]`)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [tab])
   const decided = c.questions.filter((question) => question.status !== 'open' && question.status !== 'ignored').length
   const counts: Record<CaseTab, string> = {
