@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openCasebook, type Casebook } from '../../casebook/casebook.ts'
 import { clockFrom } from '../../casebook/reminders/wall-clock.ts'
 import { memoryStore } from '../../casebook/settings.ts'
+import { shownNoticeSchema } from '../../core/model/reminder.ts'
 import { temporaryFolder } from '../casebook/temporary-folder.ts'
 import { transports, type Client } from './transports.ts'
 
@@ -112,13 +113,11 @@ describe.each(transports)('over $name', ({ connect }) => {
     const pages = await client.reminder.watch()
     const first = pages.next()
     const look = client.reminder.look()
-    const { value } = await first
-    if (!value) throw new Error('nothing was handed over')
+    const value = shownNoticeSchema.parse((await first).value)
     expect(value).toMatchObject({ caseId, digest: false, actions: ['open', 'snooze', 'done'] })
     await client.reminder.told({ id: value.id, shown: true })
-    const second = await pages.next()
-    if (!second.value) throw new Error('nothing more was handed over')
-    await client.reminder.told({ id: second.value.id, shown: false, why: 'the tab was closed.' })
+    const second = shownNoticeSchema.parse((await pages.next()).value)
+    await client.reminder.told({ id: second.id, shown: false, why: 'the tab was closed.' })
     expect(await look).toMatchObject({ shown: 1 })
     await pages.return?.(undefined)
     const log = await client.reminder.log({ caseId })

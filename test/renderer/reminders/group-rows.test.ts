@@ -9,7 +9,13 @@ test('the leads of one date are one group, in the order of what comes next', () 
     matter({ id: 'soon', clocks: [clock({ due: '2026-04-14' }), clock({ id: 'second', due: '2026-04-14' })] }),
   ]
   const { notices } = planNotices({ cases, own: [own({ caseId: 'soon' })], tasks: [], settings: settings(), days })
-  const rows = notices.map((notice) => ({ ...notice, state: 'waiting' as const, body: '', snoozed: false, because: '' }))
+  const rows = notices.map((notice) => ({
+    ...notice,
+    state: 'waiting' as const,
+    body: '',
+    snoozed: false,
+    because: '',
+  }))
   const groups = groupRows(rows)
   expect(groups.map(({ next, again }) => `${next.caseId} ${next.clockId} ${next.on} +${again.length}`)).toEqual([
     'soon response-1071 2026-04-07 +3',
