@@ -3,6 +3,7 @@ import type { DraftChoices, narrowedQuestionSchema, narrowingSchema } from '../m
 import type { Question } from '../model/question.ts'
 import { lastCostRefusal } from './case/cost-refusal.ts'
 import { answerBy } from './case/if-sent.ts'
+import { sectionWord } from './letter/act-words.ts'
 import { fact, inWords, type CaseView } from './case/view.ts'
 
 export type NarrowedQuestion = z.infer<typeof narrowedQuestionSchema>
@@ -24,7 +25,7 @@ export function narrowing(view: CaseView, choices: Pick<DraftChoices, 'drop' | '
     const choice = drop.has(question.label) ? 'drop' : reworded && reworded !== question.text ? 'reword' : 'keep'
     return {
       question,
-      said: said(question, offered),
+      said: said(question, offered, sectionWord(view)),
       evidence: question.evidence,
       choice,
       was: question.text,
@@ -36,8 +37,8 @@ export function narrowing(view: CaseView, choices: Pick<DraftChoices, 'drop' | '
   return { questions, kept, dropped, warnings: warnings(view, kept, dropped) }
 }
 
-function said(question: Question, offered: ReadonlySet<string>): string {
-  const under = question.section ? ` under section ${question.section}` : ''
+function said(question: Question, offered: ReadonlySet<string>, part: string): string {
+  const under = question.section ? ` under ${part} ${question.section}` : ''
   switch (question.status) {
     case 'refused':
       return `refused${under}${question.by ? ` (${question.by})` : ''}`

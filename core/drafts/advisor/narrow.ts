@@ -1,6 +1,6 @@
 import { formatDayPlain } from '../../calendar/format-day.ts'
 import type { Move } from '../../model/draft.ts'
-import { lastCostRefusal } from '../case/cost-refusal.ts'
+import { hasCostLimit, lastCostRefusal } from '../case/cost-refusal.ts'
 import { requestReference } from '../case/decisions.ts'
 import { answerBy } from '../case/if-sent.ts'
 import { dayOf, fact, inWords, wholeLetter, type CaseView } from '../case/view.ts'
@@ -15,18 +15,25 @@ export function narrowMoves(view: CaseView): Move[] {
   const refused = refusal.refusedQuestions ?? []
   const offered = refusal.offeredQuestions ?? []
   const by = answerBy(view, 'response')
+  const limited = hasCostLimit(view)
+  const cause = limited ? 'for cost' : 'as too much work'
   const said = [
-    refused.length > 0 ? `They refused ${label(refused)} for cost` : 'They refused for cost',
+    refused.length > 0 ? `They refused ${label(refused)} ${cause}` : `They refused ${cause}`,
     offered.length > 0 ? ` and said that ${label(offered)} could be answered` : '',
   ].join('')
   return [
     {
       id: `narrow:${refusal.id}`,
       kind: 'narrow',
-      title: refused.length > 0 ? `Ask again without ${label(refused)}` : 'Ask for less, within the cost limit',
+      title:
+        refused.length > 0
+          ? `Ask again without ${label(refused)}`
+          : limited
+            ? 'Ask for less, within the cost limit'
+            : 'Ask for less',
       reference: requestReference(view.case, refusal),
       entry: refusal.id,
-      why: `${said} (letter of ${formatDayPlain(day)}). A narrower request can stay within the limit.`,
+      why: `${said} (letter of ${formatDayPlain(day)}). A narrower request can ${limited ? 'stay within the limit' : 'be answered without that much work'}.`,
       basis: isNew?.basis ?? 'practice',
       source: isNew?.source ?? fact(view, 'cost-limit')?.source ?? 'usual practice',
       first: day,

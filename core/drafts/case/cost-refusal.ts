@@ -8,6 +8,9 @@ export function costSections(view: CaseView): string[] {
   return [...found.matchAll(/\b(\d+[A-Z]?(?:\(\d+\))?(?:\([a-z]\))?)/g)].map((match) => match[1] ?? '')
 }
 
+/** Whether the law sets a figure; where it sets none, what costs too much is refused as too much work. */
+export const hasCostLimit = (view: CaseView): boolean => fact(view, 'cost-limit')?.value !== undefined
+
 export function isCostRefusal(view: CaseView, entry: CaseEntry): boolean {
   if (entry.kind !== 'refusal' && entry.kind !== 'partial-disclosure') return false
   const sections = costSections(view)

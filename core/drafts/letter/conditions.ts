@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/civil-day.ts'
 import { chasersSince } from '../case/chasers.ts'
+import { hasCostLimit } from '../case/cost-refusal.ts'
 import { findCalendar } from '../../law/find-rule.ts'
 import { dayOf, fact, isLive, isPast } from '../case/view.ts'
 import { statedDay } from './event-words.ts'
@@ -41,6 +42,7 @@ export const CONDITIONS = {
   incomplete: (f) => (f.decision?.unanswered.length ?? 0) > 0,
   offered: (f) => (f.decision?.entry.offeredQuestions?.length ?? 0) > 0,
   dropped: (f) => f.narrowing.dropped.length > 0,
+  'cost-limit-set': (f) => hasCostLimit(f.view),
   'narrowed-is-new': (f) => fact(f.view, 'narrowed-request-is-new')?.holds === true,
   'public-interest': (f) => (f.decision?.entry.sections ?? []).some((section) => !/^(12|14|21|40|41)\b/.test(section)),
   clarification: (f) => f.asked !== null,

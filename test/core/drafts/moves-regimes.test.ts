@@ -57,11 +57,28 @@ describe('Environmental Information Regulations', () => {
 
   it('the review of a refusal is statutory and comes before the regulator', () => {
     const moves = movesOf(refused)
-    expect(kinds(moves)).toEqual(['review'])
+    expect(kinds(moves)).toEqual(['narrow', 'review'])
     const review = only(moves, 'review')
     // 40 working days from 28 March 2025 without 18 and 21 April, 5 and 26 May.
     expect([review.first, review.last, review.basis]).toEqual(['2025-03-28', '2025-05-29', 'statute'])
     expect(review.effect).toContain('by law')
+  })
+
+  it('lets a request that was too much work be narrowed: by practice, with a new clock and no figure that the law does not set', () => {
+    const narrow = only(movesOf(refused), 'narrow')
+    expect([narrow.first, narrow.last, narrow.basis]).toEqual(['2025-03-28', null, 'practice'])
+    expect(narrow.source).toContain('regulations 9(1) and 12(4)(b)')
+    // Received 2 April 2025; 20 working days without 18 and 21 April: 2 May.
+    expect(narrow.effect).toContain(
+      'A new request with a new clock: received today, it has to be answered by Friday 2 May',
+    )
+    expect(`${narrow.title} ${narrow.why}`).not.toMatch(/cost|limit/)
+  })
+
+  it('knows no narrowing after another refusal', () => {
+    const [request, refusal] = refused.entries
+    const other = { ...refused, entries: [request, { ...refusal, sections: ['12(5)(e)'] }] } as CaseGiven
+    expect(movesOf(other).filter((move) => move.kind === 'narrow')).toEqual([])
   })
 
   it('offers nothing more when the window has passed', () => {
