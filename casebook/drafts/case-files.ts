@@ -16,8 +16,8 @@ const TYPES: Record<string, string> = {
 }
 
 /**
- * What can go with a letter from the case: attachments of its letters, and the files that letters came in. A letter that is part of
- * a larger file (a mailbox, an archive) is not offered as that file: it would send what belongs to others.
+ * What can go with a letter from the case: attachments of its letters, and the files that letters came in. A file that holds several
+ * letters (a mailbox, an archive, a pasted page) is not offered as one of them: it would send what belongs to others.
  */
 export function filesOfCase(context: Context, caseId: string): CaseFile[] {
   return context.views.get(caseId).entries.flatMap(({ id, letter }): CaseFile[] => {
@@ -27,10 +27,14 @@ export function filesOfCase(context: Context, caseId: string): CaseFile[] {
     const original = originalOf(context.store.db, id)
     const ending = original?.name.split('.').at(-1)?.toLowerCase() ?? ''
     const type = TYPES[ending]
-    if (!original || original.span !== null || type === undefined) return attached
+    if (!original || original.span !== null || type === undefined || holdsSeveral(context, original.hash))
+      return attached
     return [{ entry: id, name: original.name, type, hash: original.hash, what: 'letter' }, ...attached]
   })
 }
+
+const holdsSeveral = ({ store }: Context, hash: string): boolean =>
+  (store.db.get<{ n: number }>('SELECT count(*) AS n FROM letters WHERE original_hash = ?', hash)?.n ?? 0) > 1
 
 /** Files of the case as attachments of a letter. Refused where one is not the case's, or its bytes are gone. */
 export async function caseFiles(

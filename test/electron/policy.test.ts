@@ -4,6 +4,8 @@ import {
   CONTENT_SECURITY_POLICY,
   isAppAddress,
   mayAsk,
+  mayDo,
+  mayMail,
   mayNavigate,
   mayRequest,
   START_PAGE,
@@ -50,6 +52,29 @@ describe('mayNavigate', () => {
     fc.assert(
       fc.property(fc.string(), (text) => !mayNavigate(text) || text.trim().toLowerCase().startsWith('app://desk/')),
     )
+  })
+})
+
+describe('mayMail', () => {
+  it.for(['mailto:foi@council.example', 'mailto:?subject=A%20letter', 'MAILTO:foi@council.example'])(
+    'gives %j to the mail program',
+    (address) => {
+      expect(mayMail(address)).toBe(true)
+    },
+  )
+  it.for([...FOREIGN, 'tel:123', 'ms-word:ofe|u|https://elsewhere.example/a.docx', 'smb://elsewhere.example/a'])(
+    'opens %j with no program',
+    (address) => {
+      expect(mayMail(address)).toBe(false)
+    },
+  )
+})
+
+describe('mayDo', () => {
+  it('lets a page copy and nothing else', () => {
+    expect(mayDo('clipboard-sanitized-write')).toBe(true)
+    for (const other of ['clipboard-read', 'geolocation', 'media', 'notifications', 'openExternal', 'fullscreen', ''])
+      expect(mayDo(other)).toBe(false)
   })
 })
 
