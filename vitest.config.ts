@@ -1,13 +1,37 @@
 import { defineConfig } from 'vitest/config'
 
+const processes = [
+  'test/cli/**/*.test.ts',
+  'test/casebook/{backup,crash,safety}/**/*.test.ts',
+  'test/casebook/intake/fuzz/**/*.test.ts',
+  'test/casebook/drafts/kill.test.ts',
+  'test/casebook/reminders/processes.test.ts',
+  'test/casebook/storage/{originals,undo}.test.ts',
+  'test/casebook/{import,intake}/bad-input.test.ts',
+  'test/build/**/*.test.ts',
+]
+const pure = ['test/core/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}']
+
+// Three kinds of tests: pure ones; those over real files and databases; those that start
+// processes, kill them or work through thousands of cases take longest. `npm test` runs all, `npm run check` the first two.
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
     // A worker is used for many files: a new one a file costs more than half of the pure tests' time.
     isolate: false,
     testTimeout: 30_000,
     passWithNoTests: false,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'casebook',
+          include: ['test/**/*.test.ts'],
+          exclude: [...pure, ...processes, 'test/e2e/**', 'node_modules/**'],
+        },
+      },
+      { extends: true, test: { name: 'processes', include: processes } },
+    ],
   },
 })

@@ -1,7 +1,8 @@
 import { runGates } from '../gates/gates.ts'
 import { ROOT, runTool } from '../run-command.ts'
 
-// What a person runs before a commit: format, lint, types, own gates, unit tests; each with its time. `--no-tests` leaves the tests out.
+// What a person runs before a commit: format, lint, types, own gates, the tests that start no processes; each with its time.
+// `--no-tests` leaves the tests out; `npm test` runs them all.
 type Step = readonly [name: string, run: () => Promise<{ code: number; output: string }>]
 
 function gates(): Promise<{ code: number; output: string }> {
@@ -21,7 +22,13 @@ const steps: Step[] = [
   ['gates', gates],
 ]
 if (!process.argv.includes('--no-tests'))
-  steps.push(['tests', () => runTool('vitest', ['run', '--silent', '--reporter=default'], { quiet: true })])
+  steps.push([
+    'tests',
+    () =>
+      runTool('vitest', ['run', '--project=pure', '--project=casebook', '--silent', '--reporter=default'], {
+        quiet: true,
+      }),
+  ])
 
 const started = performance.now()
 const failed: string[] = []

@@ -11,9 +11,7 @@ export const noteContract = {
   pin: oc.input(z.object({ id: z.string(), pinned: z.boolean() })).output(noteSchema),
   remove: oc.input(z.object({ id: z.string() })).output(z.object({})),
   /** Earlier wordings, newest first. */
-  versions: oc
-    .input(z.object({ id: z.string() }))
-    .output(z.array(z.object({ savedAt: z.string(), text: z.string() }))),
+  versions: oc.input(z.object({ id: z.string() })).output(z.array(z.object({ savedAt: z.string(), text: z.string() }))),
   /** Items of checklists, those with a day first, soonest first. */
   tasks: oc
     .input(z.object({ caseId: z.string().optional(), open: z.boolean().default(true) }).default({ open: true }))
