@@ -122,7 +122,7 @@ export function SendDialog({ draft, now, wrong, flush, onPrint, onTaken, onSent,
       <p role="status" className="send-said">
         {said}
       </p>
-      <p>{words.then}</p>
+      <p>{words.afterwards}</p>
       <div className="actions end">
         <Button onPress={onClose}>{words.close}</Button>
         <Button isDisabled={open} onPress={onSent}>

@@ -176,7 +176,7 @@ export const drafts = {
     copied: 'Copied.',
     saved: (name: string) => `Saved as ${name}.`,
     failed: 'This could not be made.',
-    then: 'When it has gone out, say so: then it stands in the case, and the clocks follow.',
+    afterwards: 'When it has gone out, say so: then it stands in the case, and the clocks follow.',
     close: 'Close',
   },
   sent: {
