@@ -21,13 +21,12 @@ function lockPage(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-navigate', (event) => {
-    if (mayNavigate(event.url)) return
-    event.preventDefault()
-    if (event.isMainFrame && mayMail(event.url)) void shell.openExternal(event.url)
+    if (!mayNavigate(event.url)) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
-    if (!mayNavigate(event.url) && !(event.isMainFrame === false && event.url === 'about:srcdoc'))
-      event.preventDefault()
+    if (mayNavigate(event.url) || (event.isMainFrame === false && event.url === 'about:srcdoc')) return
+    event.preventDefault()
+    if (event.isMainFrame && mayMail(event.url)) void shell.openExternal(event.url)
   })
 }

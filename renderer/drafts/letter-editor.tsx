@@ -12,7 +12,7 @@ export interface EditorHands {
   focus: () => void
   /** Marks a stretch and brings it into sight, so that typing takes its place. */
   select: (place: Span) => void
-  /** Puts words where the cursor is, as a paragraph of their own where it stands in none. */
+  /** Puts words where the cursor is, apart from the words beside it. */
   insert: (words: string) => void
   /** Other words in place of all; the editor's own undo can bring the old ones back. */
   replace: (words: string) => void
@@ -127,8 +127,9 @@ function handsOf(viewNow: () => EditorView | null): EditorHands {
     insert: (words) =>
       act((view) => {
         const { from, to } = view.state.selection.main
-        const alone = view.state.doc.lineAt(from).text.trim() === ''
-        const insert = alone ? words : `${/\s$/.test(view.state.sliceDoc(0, from)) || from === 0 ? '' : ' '}${words}`
+        const before = /\S$/.test(view.state.sliceDoc(Math.max(0, from - 1), from)) ? ' ' : ''
+        const after = /^[\p{L}\p{N}]/u.test(view.state.sliceDoc(to, to + 1)) ? ' ' : ''
+        const insert = `${before}${words}${after}`
         view.dispatch({
           changes: { from, to, insert },
           selection: { anchor: from + insert.length },
