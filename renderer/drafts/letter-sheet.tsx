@@ -4,6 +4,7 @@ import { formatDayPlain } from '../../core/calendar/format-day.ts'
 import type { Draft } from '../../core/model/draft.ts'
 import { useApi } from '../api/api.tsx'
 import { useCase } from '../case/case-context.tsx'
+import { text } from '../messages/en-gb.ts'
 import type { DraftWords } from './use-draft-saver.ts'
 import './letter-sheet.css'
 
@@ -21,7 +22,9 @@ export function LetterSheet({ draft, now }: { draft: Draft; now: DraftWords }) {
       <p>{formatDayPlain(today)}</p>
       <p className="sheet-subject">{now.subject}</p>
       <div className="sheet-body">{now.body}</div>
-      {draft.attachments.length > 0 && <p>Enclosed: {draft.attachments.map((one) => one.name).join(', ')}</p>}
+      {draft.attachments.length > 0 && (
+        <p>{text.drafts.send.enclosed(draft.attachments.map((one) => one.name).join(', '))}</p>
+      )}
     </div>,
     document.body,
   )
