@@ -13,7 +13,7 @@ const SECTION =
 const USC = /exemptions? (\d(?:\([a-z]\))?)(?!\d)|\(b\)\((\d)\)|552a?\(b\)\((\d)\)/g
 
 const RELIED =
-  /\b(?:exempt|exempted|exemption|exemptions|exception|withh(?:old|eld|olding)|refus(?:e|ed|al|ing)|appl(?:y|ies|ied)|engage[sd]?|rely(?:ing)?|relied|relies|cit(?:e|ed|ing)|claim(?:ed|ing)?|invok(?:e|ed|ing)|by virtue of|under|pursuant to|on the basis of|in terms of|in accordance with|subject to|entitled to rely|breach(?:ed|es)?|fail(?:ed|ure)|contraven\w+|not compl\w+|does not have to|not obliged|neither confirm|declin\w+|reject\w+|den(?:y|ied)|redact\w+|removed|vexatious|exceeds?|cost)\b/
+  /\b(?:exempt|exempted|exemption|exemptions|exception|withh(?:old|eld|olding)|refus(?:e|ed|al|ing)|appl(?:y|ies|ied)|engage[sd]?|rely(?:ing)?|relied|relies|cit(?:e|ed|ing)|claim(?:ed|ing)?|invok(?:e|ed|ing)|by virtue of|under|pursuant to|on the basis of|in terms of|in accordance with|subject to|entitled to rely|breach(?:ed|es)?|fail(?:ed|ure)|contraven\w+|contrary to|not compl\w+|does not have to|not obliged|neither confirm|declin\w+|reject\w+|den(?:y|ied)|redact\w+|removed|vexatious|exceeds?|cost)\b/
 const MERE =
   /\b(?:right to|rights under|advice and assistance|duty to|code of practice|complain|apply to the|appeal|section 50|provides|states|reads|says|defined|definition|requires a public authority|set out in|request (?:was |you |that you )?made under|your request under|request for information under|considered (?:in accordance|under)|dealt with under|handled under|in accordance with section 1\b|complying with|obligations? under section 1\b|section 17|transferred under|licen[cs]e|copyright|re-use)\b/
 
@@ -44,7 +44,7 @@ export function findSections(flat: string, kind: EntryKind, costLimit: boolean):
         end: match.index + match[0].length,
         why: '',
       }
-      const breached = /breach|fail|contraven|not compl|in time|out of time/.test(sentence)
+      const breached = /breach|fail|contraven|contrary to|not compl|in time|out of time/.test(sentence)
       if (statute && !breached) {
         if (costLimit && base === '12')
           quotedCost.push({ ...found, why: 'It refuses for cost and quotes this section.' })
@@ -88,8 +88,11 @@ function preferBreaches(found: FoundSection[]): FoundSection[] {
   return breached.length > 0 ? breached : found
 }
 
+/** Section numbers of a list. A letter joined to a number is part of the number, and printed large: `15A`, `40(5B)`; `31(1)(a)` is a paragraph. */
 function numbersOf(list: string): string[] {
-  return [...list.matchAll(/\d{1,3}[a-z]?(?: ?\([0-9a-z]{1,4}\))*/g)].map((match) => match[0].replaceAll(' ', ''))
+  return [...list.matchAll(/\d{1,3}[a-z]?(?: ?\([0-9a-z]{1,4}\))*/g)].map((match) =>
+    match[0].replaceAll(' ', '').replace(/\d[a-z]/g, (joined) => joined.toUpperCase()),
+  )
 }
 
 function lawOf(word: string, after: string): string | null {

@@ -3,7 +3,7 @@ import { isBodyName } from '../anatomy/names.ts'
 import { salutationOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
 import { blockAbove, lastText } from './blocks.ts'
-import { headSign } from './line-signs.ts'
+import { dateLine, headSign } from './line-signs.ts'
 import { blockKey } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
 
@@ -17,8 +17,10 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
     if (isBodyName(name)) addressed.add(name)
     const block = blockAbove(lines, at, 0)
     if (!block) continue
-    if (isBodyName(name) || /^(?:sir|madam)/i.test(name)) footers.add(blockKey(lines, block))
-    else if (block.to - block.from === 1) {
+    if (isBodyName(name) || /^(?:sir|madam)/i.test(name)) {
+      // A day alone above a greeting heads the letter below: it is no footer of the one above.
+      if (!dateLine(lines[block.from]!.text)) footers.add(blockKey(lines, block))
+    } else if (block.to - block.from === 1) {
       const text = lines[block.from]!.text.replace(/,$/, '')
       const before = lastText(lines, block.from)
       if (

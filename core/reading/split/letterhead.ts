@@ -14,6 +14,8 @@ export interface Habits {
   senders: ReadonlySet<string>
 }
 
+const SENDER_LINE = /^(?:from|sent by|von)\s*:?\s+\S/i
+
 /** The words of a block as one key. */
 export function blockKey(lines: readonly Line[], block: Block): string {
   let key = ''
@@ -92,7 +94,7 @@ function isSenderLine(lines: readonly Line[], at: number, floor: number, habits:
   if (text.length > 110 || /[.!?;:]$/.test(text)) return false
   const above = lastText(lines, at, floor)
   if (above !== null && isClosing(lines[above]!.text)) return false
-  if (/^(?:from|sent by|von)\s*:?\s+\S/i.test(text)) return true
+  if (SENDER_LINE.test(text)) return true
   if (habits.senders.has(text)) return true
   if (isBodyName(text)) return !toBody && !habits.footers.has(`${lines[at]!.text}\n`) && isSigned(lines, floor, at)
   return isPersonName(text) && toBody && above !== null && hasSignedAbove(lines, at, floor)
@@ -112,7 +114,7 @@ function hasSignedAbove(lines: readonly Line[], at: number, floor: number): bool
  * next says that it answers a letter of that day.
  */
 function belongsAbove(lines: readonly Line[], at: number, above: number | null): boolean {
-  if (above === null || !isPersonName(lines[above]!.text)) return false
+  if (above === null || !isPersonName(lines[above]!.text) || SENDER_LINE.test(lines[above]!.text)) return false
   const date = dateLine(lines[at]!.text)!
   const month = String(date.month)
   for (let i = at + 1, seen = 0; i < lines.length && seen < 14; i++) {
