@@ -39,6 +39,8 @@ export function SentForm({ draft, way, wrong, flush, onClose }: Props) {
   const [proof, setProof] = useState('')
   const send = useMutation({
     mutationFn: async (day: CivilDay) => {
+      // The case on the screen may follow before this call comes back.
+      const known = new Set(before.clocks.map((one) => one.id))
       await flush()
       const { caseId, entry } = await client.draft.markSent({
         id: draft.id,
@@ -47,15 +49,14 @@ export function SentForm({ draft, way, wrong, flush, onClose }: Props) {
         to,
         proof: proof.trim() || null,
       })
-      return { entry, case: await client.case.get({ id: caseId }) }
+      const c = await client.case.get({ id: caseId })
+      const fresh = c.clocks.find((one) => one.waitingFor === 'them' && !isOver(one) && !known.has(one.id))
+      return { entry, caseId, fresh }
     },
-    onSuccess: ({ entry, case: c }) => {
-      const clock = c.clocks.find(
-        (one) => one.waitingFor === 'them' && !isOver(one) && before.clocks.every((known) => known.id !== one.id),
-      )
+    onSuccess: ({ entry, caseId, fresh: clock }) => {
       announce(clock ? words.done(formatDay(clock.due)) : words.donePlain)
       onClose()
-      go(caseRoute(c.id, { tab: clock ? 'clocks' : 'story', clock: clock?.id ?? null, entry }))
+      go(caseRoute(caseId, { tab: clock ? 'clocks' : 'story', clock: clock?.id ?? null, entry }))
     },
   })
   return (
