@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { workingDaysOf } from '../../../core/reminders/working-days.ts'
 import { shippedLaw } from '../../../core/law/law.ts'
@@ -9,9 +9,12 @@ import { clock, matter } from '../../core/reminders/made.ts'
 
 /**
  * A process of its own on a casebook, which looks for reminders again and again and writes what it shows into a file.
- * Words: the casebook's folder, the file, how many looks, and 'dies' to be gone the moment something is on the screen.
+ * Words: the casebook's folder, the file, how many looks, 'dies' to be gone the moment something is on the screen, and the files of
+ * all the processes that share one clock: none goes on to the next hour before all have looked at this one.
  */
-const [dir = '', file = '', looks = '1', how = ''] = process.argv.slice(2)
+const [dir = '', file = '', looks = '1', how = '', together = ''] = process.argv.slice(2)
+const others = together === '' ? [] : together.split(',').filter((one) => one !== file)
+const looksOf = (one: string): number => (existsSync(`${one}.looks`) ? Number(readFileSync(`${one}.looks`, 'utf8')) : 0)
 const db = openFile(dir)
 const start = toInstant({ on: '2026-04-01', minute: 600 }, 'Europe/London')
 let at = start
@@ -37,5 +40,8 @@ const ticker = makeTicker({
 for (let look = 0; look < Number(looks); look++) {
   at = start + look * 6 * 3_600_000
   await ticker.tick()
+  if (others.length === 0) continue
+  writeFileSync(`${file}.looks`, String(look + 1))
+  while (others.some((one) => looksOf(one) <= look)) await new Promise((resolve) => setTimeout(resolve, 1))
 }
 db.close()

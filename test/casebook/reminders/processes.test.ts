@@ -9,9 +9,17 @@ import { logWords } from './world.ts'
 
 const PROCESS = join(fileURLToPath(import.meta.url), '..', 'process.ts')
 
-const run = (dir: string, file: string, looks: number, how = ''): Promise<NodeJS.Signals | number | null> =>
+const run = (
+  dir: string,
+  file: string,
+  looks: number,
+  how = '',
+  together: string[] = [],
+): Promise<NodeJS.Signals | number | null> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROCESS, dir, file, String(looks), how], { stdio: 'inherit' })
+    const child = spawn(process.execPath, [PROCESS, dir, file, String(looks), how, together.join(',')], {
+      stdio: 'inherit',
+    })
     child.on('error', reject)
     child.on('close', (status, signal) => resolve(signal ?? status))
   })
@@ -21,7 +29,7 @@ test('three processes at once on one casebook show everything between them, and 
   const dir = temporaryFolder()
   openFile(dir).close()
   const files = ['a', 'b', 'c'].map((name) => join(dir, name))
-  expect(await Promise.all(files.map((file) => run(dir, file, 120)))).toEqual([0, 0, 0])
+  expect(await Promise.all(files.map((file) => run(dir, file, 120, '', files)))).toEqual([0, 0, 0])
   const shown = files.flatMap(lines)
   expect(new Set(shown).size).toBe(shown.length)
   const db = openFile(dir)
