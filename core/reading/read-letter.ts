@@ -44,7 +44,7 @@ export function readLetter(
     questions: questions.length,
     saidKind: said('kind')?.value ?? null,
   })
-  const kind = judged.kind.value
+  const kind = judged.taken
   const way = judged.direction
   const dates = readDates(scan, way, kind, memory)
   const own = said('date')?.value ?? dates.own?.value ?? null

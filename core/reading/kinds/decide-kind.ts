@@ -30,7 +30,10 @@ const systemSignals = signalsOf(SYSTEM)
 
 export interface DecidedKind {
   direction: Direction
+  /** What the words say. */
   kind: Fact<EntryKind>
+  /** What the letter is taken for when the rest is read: what the user said, else what the words say. */
+  taken: EntryKind
   costLimit: boolean
   upheld: Reading['upheld']
 }
@@ -46,17 +49,13 @@ export function decideKind(
 ): DecidedKind {
   const context: KindContext = { before: memory.before, party }
   const done = (way: Direction, found: Verdict, costLimit = false): DecidedKind => {
-    const kind = seen.saidKind ?? found.kind
+    const taken = seen.saidKind ?? found.kind
     return {
       direction: way,
-      kind: {
-        value: kind,
-        span: seen.saidKind ? null : found.span,
-        why: seen.saidKind ? 'You said so.' : found.why,
-        sure: seen.saidKind ? 'sure' : found.sure,
-      },
+      kind: { value: found.kind, span: found.span, why: found.why, sure: found.sure },
+      taken,
       costLimit,
-      upheld: kind === 'review-decision' ? upheldOf(scan.own) : null,
+      upheld: taken === 'review-decision' ? upheldOf(scan.own) : null,
     }
   }
   if (direction === 'note')
