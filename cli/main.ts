@@ -8,7 +8,6 @@ import pkg from '../package.json' with { type: 'json' }
 import { UsageError, type Call, type Client, type Command, type Values } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { refusalOf } from './refusal.ts'
-import { table } from './table.ts'
 
 const GLOBAL = {
   casebook: { type: 'string' },
@@ -25,11 +24,10 @@ export interface Streams {
 }
 
 function help(command?: Command): string {
-  const rows = (command ? [command] : COMMANDS).map((c) => [`  foi ${c.usage}`, c.summary])
   return [
     'foi: Freedom of Information casework in the terminal',
     '',
-    table(rows, [{}, { grows: true }], 110),
+    ...(command ? [command] : COMMANDS).map((c) => `  foi ${c.usage}\n      ${c.summary}`),
     '',
     '  --casebook DIR    the casebook to use (made if absent)',
     '  --today DAY       the day to take for today, YYYY-MM-DD',

@@ -6,7 +6,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<![\w@/.&=%+\u00a3$\u20ac-])(?:(?:[A-Z][A-Za-z&]{0,9}|[A-Z]{1,10})(?: (?:No\.? ?|Ref:? ?)?| ?[/:.-] ?)){0,3}[A-Za-z]{0,8}\d[\w]*(?:[/._:-]{1,2}[A-Za-z0-9]+){0,6}(?: \d{3,8}(?=$|[\s.,;:)\]])| - \d[\w/]{0,12}(?=\s*(?:\n|$)))?(?![\w@%]|[-/]\w)/g
+  /(?<![\w@/.&=%+\u00a3$\u20ac-])(?<!\d,)(?:(?:[A-Z][A-Za-z&]{0,9}|[A-Z]{1,10})(?: (?:No\.? ?|Ref:? ?)?| ?[/:.-] ?)){0,3}[A-Za-z]{0,8}\d[\w]*(?:[/._:-]{1,2}[A-Za-z0-9]+){0,6}(?: \d{3,8}(?=$|[\s.,;:)\]])| - \d[\w/]{0,12}(?=\s*(?:\n|$)))?(?![\w@%]|[-/]\w)/g
 
 /** How far before its first figure a reference may begin, and how long it may be. */
 const BEFORE = 45
