@@ -8,6 +8,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    // As patient as the browser's own waiting, so that a busy machine is no failure.
+    expect: { poll: { timeout: 15_000, interval: 100 } },
     passWithNoTests: false,
   },
 })
