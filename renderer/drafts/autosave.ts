@@ -13,6 +13,8 @@ export interface Autosave<W extends object> {
   add: (words: W) => void
   /** Saves what waits now; resolves when everything is saved, rejects never. */
   flush: () => Promise<void>
+  /** The same, but rejects with what went wrong where anything is still not saved. */
+  settle: () => Promise<void>
   /** Whether anything is not on its way yet. */
   waits: () => boolean
 }
@@ -26,6 +28,7 @@ export function autosave<W extends object>(save: (words: W) => Promise<void>, ti
   let since = 0
   let timer: unknown = null
   let chain = Promise.resolve()
+  let failed: unknown = null
 
   const run = async (): Promise<void> => {
     const words = waiting
@@ -33,7 +36,9 @@ export function autosave<W extends object>(save: (words: W) => Promise<void>, ti
     waiting = null
     try {
       await save(words)
-    } catch {
+      failed = null
+    } catch (why) {
+      failed = why
       waiting = { ...words, ...(waiting as W | null) }
     }
   }
@@ -51,6 +56,10 @@ export function autosave<W extends object>(save: (words: W) => Promise<void>, ti
       timer = timers.set(() => void flush(), Math.max(0, Math.min(PAUSE, since + AT_MOST - timers.now())))
     },
     flush,
+    settle: async () => {
+      await flush()
+      if (failed !== null) throw failed
+    },
     waits: () => waiting !== null,
   }
 }

@@ -6,10 +6,13 @@ import type { Span } from '../../core/model/basics.ts'
 import type { DraftQuote, FilledField } from '../../core/model/draft.ts'
 import { text } from '../messages/en-gb.ts'
 import { LETTER_LOOK, markField, openPlaceMarks } from './editor-marks.ts'
+import { otherWords } from './letter-edits.ts'
 import { openPlaces } from './words.ts'
 
 export interface EditorHands {
   focus: () => void
+  /** The letter as it stands, with every key that was pressed. */
+  text: () => string
   /** Marks a stretch and brings it into sight, so that typing takes its place. */
   select: (place: Span) => void
   /** Puts words where the cursor is, apart from the words beside it. */
@@ -115,6 +118,7 @@ function handsOf(viewNow: () => EditorView | null): EditorHands {
   }
   return {
     focus: () => act((view) => view.focus()),
+    text: () => viewNow()?.state.doc.toString() ?? '',
     select: ({ start, end }) =>
       act((view) => {
         const most = view.state.doc.length
@@ -139,9 +143,7 @@ function handsOf(viewNow: () => EditorView | null): EditorHands {
       }),
     replace: (words) =>
       act((view) => {
-        if (view.state.doc.toString() === words) return
-        const head = Math.min(view.state.selection.main.head, words.length)
-        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: words }, selection: { anchor: head } })
+        if (view.state.doc.toString() !== words) view.dispatch(otherWords(view.state, words))
       }),
     setFields: (list) =>
       act((view) => {

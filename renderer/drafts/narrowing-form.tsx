@@ -42,6 +42,7 @@ export function NarrowingForm({ draft, onTake, onCancel }: Props) {
     enabled: rows.length > 0,
     placeholderData: keepPreviousData,
   })
+  const settling = JSON.stringify(still) !== JSON.stringify(choices)
   const none = rows.length > 0 && choices.drop.length === rows.length
   return (
     <>
@@ -61,7 +62,7 @@ export function NarrowingForm({ draft, onTake, onCancel }: Props) {
         </ol>
         <div className="narrowing-preview">
           <h3>{words.warnings}</h3>
-          <ul className="narrowing-warnings" aria-live="polite">
+          <ul className="narrowing-warnings" aria-live="polite" aria-busy={settling || narrowing.isPlaceholderData}>
             {(narrowing.data?.warnings ?? []).map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
@@ -83,7 +84,9 @@ export function NarrowingForm({ draft, onTake, onCancel }: Props) {
           <section className="narrowing-panel" aria-label={shown === 'letter' ? words.letter : words.differenceOf}>
             {letter.isError && <Failure what={text.frame.couldNotOpen} error={letter.error} />}
             {shown === 'letter' ? (
-              <p className="difference">{letter.data?.body}</p>
+              <p className="difference" aria-busy={settling || letter.isPlaceholderData}>
+                {letter.data?.body}
+              </p>
             ) : (
               <DifferenceView before={asAsked(rows)} after={asNarrowed(rows, now)} />
             )}

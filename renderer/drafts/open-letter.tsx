@@ -10,7 +10,9 @@ import { ComposerSide } from './composer-side.tsx'
 import { LetterFields, type FieldHands } from './letter-fields.tsx'
 import type { EditorHands } from './letter-editor.tsx'
 import { LetterSheet, printLetter } from './letter-sheet.tsx'
+import { placesNow } from './live-checks.ts'
 import { NarrowingBar } from './narrowing-bar.tsx'
+import { withTyped } from './rebase.ts'
 import { useQuoting } from './quoting.tsx'
 import { SendDialog } from './send-dialog.tsx'
 import { SentForm } from './sent-form.tsx'
@@ -28,25 +30,28 @@ export function OpenLetter({ draft, back }: { draft: Draft; back: string }) {
   const [shown, setShown] = useState<'send' | 'sent' | null>(null)
   const [way, setWay] = useState<SendingWay>('mail')
   const saver = useDraftSaver(draft, (words) => editor.current?.replace(words.body))
-  const { words, flush } = saver
-  const checks = useChecks(draft.id, words)
+  const { words, flush, settle } = saver
+  const checks = useChecks(draft, words)
   const composed = useEditorMarks({ draft, words, checks, ready, editor })
-  const takeMade = (made: Draft): void => {
+  const choices = useChoices(draft.id, settle, (made, from) => {
+    const typed = { ...words, body: editor.current?.text() ?? words.body }
+    const next = withTyped(from, typed, made)
     saver.replace(made)
-    editor.current?.replace(made.body)
-  }
-  const choices = useChoices(draft.id, flush, takeMade)
+    saver.change(next)
+    editor.current?.replace(next.body)
+  })
   useTakingQuotes((quote) => {
     editor.current?.insert(`“${quote.text}”`)
     saver.change({ quotes: [...words.quotes, quote] })
   })
   const goTo = (check: Check): void => {
-    if (check.at) editor.current?.select(check.at)
+    const [place] =
+      check.at && checks.answer && editor.current ? placesNow([check.at], checks.answer, editor.current.text()) : []
+    if (place) editor.current?.select(place)
     else if (check.id === 'address') head.current?.focusTo()
     else if (check.id === 'reference' || check.id === 'placeholder') head.current?.focusSubject()
     else editor.current?.focus()
   }
-  const wrong = (checks.list ?? []).filter((check) => !check.ok)
   const close = (): void => setShown(null)
   return (
     <div className="case-main composer">
@@ -91,7 +96,7 @@ export function OpenLetter({ draft, back }: { draft: Draft; back: string }) {
           busy={choices.isPending}
           onGo={goTo}
           onTake={(ids) => choices.mutate({ arguments: ids })}
-          onMade={takeMade}
+          onFiles={saver.keepRest}
         />
       </div>
       <ComposerFoot onSend={() => setShown('send')} onSent={() => setShown('sent')} />
@@ -99,8 +104,7 @@ export function OpenLetter({ draft, back }: { draft: Draft; back: string }) {
         <SendDialog
           draft={draft}
           now={words}
-          wrong={wrong}
-          flush={flush}
+          settle={settle}
           onPrint={() => {
             flushSync(close)
             printLetter()
@@ -111,7 +115,7 @@ export function OpenLetter({ draft, back }: { draft: Draft; back: string }) {
         />
       </ModalDialog>
       <ModalDialog open={shown === 'sent'} onClose={close}>
-        <SentForm draft={{ ...draft, to: words.to }} way={way} wrong={wrong} flush={flush} onClose={close} />
+        <SentForm draft={draft} now={words} way={way} settle={settle} onClose={close} />
       </ModalDialog>
       <LetterSheet draft={draft} now={words} />
     </div>

@@ -1,5 +1,6 @@
 import { ChangeSet } from '@codemirror/state'
 import { diffWordsWithSpace } from 'diff'
+import type { Draft } from '../../core/model/draft.ts'
 
 /** What turns one wording into another, word by word. */
 export function changesBetween(before: string, after: string): ChangeSet {
@@ -25,6 +26,20 @@ export function rebase(composed: string, edited: string, anew: string): string {
   const own = changesBetween(composed, edited)
   const fresh = changesBetween(composed, anew)
   return applyTo(edited, fresh.map(own, true))
+}
+
+type Wording = Pick<Draft, 'to' | 'subject' | 'body'>
+
+/**
+ * Words as they are typed while a letter is composed anew: what was typed since `from` is done to what was `made` of it, so that no key is
+ * lost.
+ */
+export function withTyped(from: Wording, typed: Wording, made: Wording): Wording {
+  return {
+    to: typed.to === from.to ? made.to : typed.to,
+    subject: rebase(from.subject, typed.subject, made.subject),
+    body: rebase(from.body, typed.body, made.body),
+  }
 }
 
 /** Where places of one wording stand in another that was made from it; a place whose words are gone is left out. */

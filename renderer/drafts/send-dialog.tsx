@@ -3,12 +3,14 @@ import { AtSign, Copy, FileText, FileType, Mail, Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Heading } from 'react-aria-components'
 import { mailto } from '../../core/drafts/mailto.ts'
-import type { Check, Draft, SendingWay } from '../../core/model/draft.ts'
+import type { Draft, SendingWay } from '../../core/model/draft.ts'
 import { useApi } from '../api/api.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { Failure } from '../shared/notice.tsx'
 import { saveFile } from './hand-over.ts'
+import { isChecked, LastChecks } from './last-checks.tsx'
+import { useLastChecks } from './use-checks.ts'
 import type { DraftWords } from './use-draft-saver.ts'
 import { openPlaces } from './words.ts'
 
@@ -17,8 +19,7 @@ const words = text.drafts.send
 interface Props {
   draft: Draft
   now: DraftWords
-  wrong: readonly Check[]
-  flush: () => Promise<void>
+  settle: () => Promise<void>
   onPrint: () => void
   /** A way was taken: the likely answer to 'how did you send it'. */
   onTaken: (way: SendingWay) => void
@@ -27,13 +28,15 @@ interface Props {
 }
 
 /** The ways a letter can leave the desk. FOI Desk sends nothing itself. */
-export function SendDialog({ draft, now, wrong, flush, onPrint, onTaken, onSent, onClose }: Props) {
+export function SendDialog({ draft, now, settle, onPrint, onTaken, onSent, onClose }: Props) {
   const { client } = useApi()
   const open = openPlaces(`${now.subject}\n${now.body}`).length > 0
+  const checks = useLastChecks(draft, now)
+  const notYet = open || !isChecked(checks)
   const link = mailto(now)
   const take = useMutation({
     mutationFn: async (as: 'eml' | 'docx' | 'text') => {
-      await flush()
+      await settle()
       const { file, name } = await client.draft.export({ id: draft.id, as })
       if (file) saveFile(file)
       return words.saved(name)
@@ -55,18 +58,18 @@ export function SendDialog({ draft, now, wrong, flush, onPrint, onTaken, onSent,
     <>
       <Heading slot="title">{words.title}</Heading>
       <p className="prose">{words.lead}</p>
-      <Wrong checks={wrong} />
+      <LastChecks checks={checks} />
       {open && <p role="alert">{words.open}</p>}
       <ul className="ways">
         <Way says={words.emlSays}>
-          <Button first={!open} isDisabled={open} onPress={() => takeFile('eml', 'mail')}>
+          <Button first={!open} isDisabled={notYet} onPress={() => takeFile('eml', 'mail')}>
             <Mail size={16} aria-hidden="true" /> {words.eml}
           </Button>
         </Way>
         <Way
           says={[words.mailSays, link.note, draft.attachments.length > 0 && words.mailFiles].filter(Boolean).join(' ')}
         >
-          {open ? (
+          {notYet ? (
             <Button isDisabled>
               <AtSign size={16} aria-hidden="true" /> {words.mail}
             </Button>
@@ -85,7 +88,7 @@ export function SendDialog({ draft, now, wrong, flush, onPrint, onTaken, onSent,
         </Way>
         <Way says={words.formSays}>
           <Button
-            isDisabled={open}
+            isDisabled={notYet}
             onPress={() => {
               onTaken('web-form')
               copy.mutate(`${now.subject}\n\n${plain}`)
@@ -93,21 +96,21 @@ export function SendDialog({ draft, now, wrong, flush, onPrint, onTaken, onSent,
           >
             <Copy size={16} aria-hidden="true" /> {words.form}
           </Button>
-          <Button bare isDisabled={open} onPress={() => copy.mutate(plain)}>
+          <Button bare isDisabled={notYet} onPress={() => copy.mutate(plain)}>
             {words.copy}
           </Button>
-          <Button bare isDisabled={open} onPress={() => takeFile('text', 'web-form')}>
+          <Button bare isDisabled={notYet} onPress={() => takeFile('text', 'web-form')}>
             <FileText size={14} aria-hidden="true" /> {words.file}
           </Button>
         </Way>
         <Way says={words.docxSays}>
-          <Button isDisabled={open} onPress={() => takeFile('docx', 'post')}>
+          <Button isDisabled={notYet} onPress={() => takeFile('docx', 'post')}>
             <FileType size={16} aria-hidden="true" /> {words.docx}
           </Button>
         </Way>
         <Way says={words.printSays}>
           <Button
-            isDisabled={open}
+            isDisabled={notYet}
             onPress={() => {
               onTaken('post')
               onPrint()
@@ -125,7 +128,7 @@ export function SendDialog({ draft, now, wrong, flush, onPrint, onTaken, onSent,
       <p>{words.afterwards}</p>
       <div className="actions end">
         <Button onPress={onClose}>{words.close}</Button>
-        <Button isDisabled={open} onPress={onSent}>
+        <Button isDisabled={notYet} onPress={onSent}>
           {words.sentButton}
         </Button>
       </div>
@@ -139,22 +142,5 @@ function Way({ says, children }: { says: string; children: ReactNode }) {
       <div className="way-acts">{children}</div>
       <p className="quiet small">{says}</p>
     </li>
-  )
-}
-
-/** What the checks still find, where the user is about to let the letter go. */
-export function Wrong({ checks }: { checks: readonly Check[] }) {
-  if (checks.length === 0) return null
-  return (
-    <div className="send-wrong">
-      <p>
-        <strong>{words.wrongTitle(checks.length)}</strong>
-      </p>
-      <ul>
-        {checks.map((check) => (
-          <li key={`${check.id} ${check.what}`}>{check.what}</li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Heading, Input, Label, Text, TextField } from 'react-aria-components'
 import type { CivilDay } from '../../core/model/basics.ts'
-import type { Check, Draft, SendingWay } from '../../core/model/draft.ts'
+import type { Draft, SendingWay } from '../../core/model/draft.ts'
 import { formatDay } from '../../core/calendar/format-day.ts'
 import { useApi } from '../api/api.tsx'
 import { useCase } from '../case/case-context.tsx'
@@ -15,33 +15,36 @@ import { Button } from '../shared/button.tsx'
 import { Choice } from '../shared/choice.tsx'
 import { DayField } from '../shared/day-field.tsx'
 import { Failure } from '../shared/notice.tsx'
-import { Wrong } from './send-dialog.tsx'
+import { isChecked, LastChecks } from './last-checks.tsx'
+import { useLastChecks } from './use-checks.ts'
+import type { DraftWords } from './use-draft-saver.ts'
 
 const words = text.drafts.sent
 
 interface Props {
   draft: Draft
+  now: DraftWords
   way: SendingWay
-  wrong: readonly Check[]
-  flush: () => Promise<void>
+  settle: () => Promise<void>
   onClose: () => void
 }
 
 /** The user says that the letter went out: when, how, to whom, with what proof. Then the clocks are shown as they have moved. */
-export function SentForm({ draft, way, wrong, flush, onClose }: Props) {
+export function SentForm({ draft, now, way, settle, onClose }: Props) {
   const { today, case: before } = useCase()
   const { client } = useApi()
   const { go } = useRouting()
   const announce = useAnnounce()
   const [on, setOn] = useState<CivilDay | null>(today)
   const [how, setHow] = useState<SendingWay>(way)
-  const [to, setTo] = useState(draft.to)
+  const [to, setTo] = useState(now.to)
   const [proof, setProof] = useState('')
+  const checks = useLastChecks(draft, now)
   const send = useMutation({
     mutationFn: async (day: CivilDay) => {
       // The case on the screen may follow before this call comes back.
       const known = new Set(before.clocks.map((one) => one.id))
-      await flush()
+      await settle()
       const { caseId, entry } = await client.draft.markSent({
         id: draft.id,
         on: day,
@@ -64,12 +67,12 @@ export function SentForm({ draft, way, wrong, flush, onClose }: Props) {
       className="form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (on !== null) send.mutate(on)
+        if (on !== null && isChecked(checks)) send.mutate(on)
       }}
     >
       <Heading slot="title">{words.title}</Heading>
       <p className="prose">{words.lead}</p>
-      <Wrong checks={wrong} />
+      <LastChecks checks={checks} />
       <DayField label={words.on} value={on} onChange={setOn} first />
       <Choice label={words.how} words={words.ways} value={how} onChange={setHow} />
       <TextField className="field" value={to} onChange={setTo}>
@@ -87,7 +90,7 @@ export function SentForm({ draft, way, wrong, flush, onClose }: Props) {
       {send.isError && <Failure what={words.failed} error={send.error} />}
       <div className="actions end">
         <Button onPress={onClose}>{words.cancel}</Button>
-        <Button first type="submit" isDisabled={send.isPending || on === null}>
+        <Button first type="submit" isDisabled={send.isPending || on === null || !isChecked(checks)}>
           {words.do}
         </Button>
       </div>

@@ -1,33 +1,41 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Check } from '../../core/model/draft.ts'
+import type { Draft } from '../../core/model/draft.ts'
 import { useApi } from '../api/api.tsx'
 import { usePaused } from '../shared/use-paused.ts'
+import { liveChecks, type CheckAnswer, type Checked, type LiveChecks } from './live-checks.ts'
 import type { DraftWords } from './use-draft-saver.ts'
 
 /** Words are checked once they have stood still so long, in milliseconds. */
 const PAUSE = 300
 
-export interface LiveChecks {
-  /** What is wrong first; null before the first answer. */
-  list: readonly Check[] | null
-  /** Whether the list is of the words as they stand. */
-  fresh: boolean
-  error: Error | null
-}
-
-/** The checks of a letter as it is being written. */
-export function useChecks(id: string, { to, subject, body }: DraftWords): LiveChecks {
-  const { calls } = useApi()
-  const typed = JSON.stringify({ to, subject, body })
-  const still = usePaused(typed, PAUSE)
-  const checks = useQuery({
-    ...calls.draft.check.queryOptions({ input: { id, ...(JSON.parse(still) as Omit<DraftWords, 'quotes'>) } }),
+function useAnswer(id: string, of: Checked, staleTime: number) {
+  const { calls, client } = useApi()
+  const { to, subject, body, choices } = of
+  return useQuery({
+    queryKey: [...calls.draft.check.queryKey({ input: { id, to, subject, body } }), { choices }],
+    queryFn: async ({ signal }): Promise<CheckAnswer> => ({
+      of,
+      list: await client.draft.check({ id, to, subject, body }, { signal }),
+    }),
     placeholderData: keepPreviousData,
+    staleTime,
     gcTime: 5_000,
   })
-  return {
-    list: checks.data ?? null,
-    fresh: typed === still && !checks.isPlaceholderData && !checks.isPending,
-    error: checks.error,
-  }
+}
+
+const checkedOf = ({ choices }: Draft, { to, subject, body }: DraftWords): Checked => ({ to, subject, body, choices })
+
+/** The checks of a letter as it is being written. */
+export function useChecks(draft: Draft, words: DraftWords): LiveChecks {
+  const now = checkedOf(draft, words)
+  const still = JSON.parse(usePaused(JSON.stringify(now), PAUSE)) as Checked
+  const { data, error } = useAnswer(draft.id, still, Number.POSITIVE_INFINITY)
+  return liveChecks(now, data ?? null, error)
+}
+
+/** The checks of a letter about to go out, asked anew when that is opened: an answer given before then counts for nothing. */
+export function useLastChecks(draft: Draft, words: DraftWords): LiveChecks {
+  const now = checkedOf(draft, words)
+  const { data, error, isFetchedAfterMount } = useAnswer(draft.id, now, 0)
+  return liveChecks(now, isFetchedAfterMount && data ? data : null, error)
 }

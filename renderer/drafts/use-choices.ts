@@ -20,17 +20,17 @@ export async function lettersWith(
   }
 }
 
-/** Writes a letter with other choices (questions, arguments); what was typed by hand stays. */
-export function useChoices(id: string, flush: () => Promise<void>, onMade: (draft: Draft) => void) {
+/** Writes a letter with other choices (questions, arguments); what was typed by hand stays. `onMade` hears what it was made from, too. */
+export function useChoices(id: string, settle: () => Promise<void>, onMade: (made: Draft, from: Draft) => void) {
   const { client } = useApi()
   return useMutation({
     mutationFn: async (part: Partial<DraftChoices>) => {
-      await flush()
-      const draft = await client.draft.get({ id })
-      const choices = { ...draft.choices, ...part }
-      const words = await lettersWith(client, draft, choices)
-      return (await client.draft.recompose({ id, choices, words })).draft
+      await settle()
+      const from = await client.draft.get({ id })
+      const choices = { ...from.choices, ...part }
+      const words = await lettersWith(client, from, choices)
+      return { from, made: (await client.draft.recompose({ id, choices, words })).draft }
     },
-    onSuccess: onMade,
+    onSuccess: ({ made, from }) => onMade(made, from),
   })
 }

@@ -23,9 +23,13 @@ export interface DraftSaver {
   change: (part: Partial<DraftWords>) => void
   /** Words that the casebook has already, in place of what is shown. */
   replace: (draft: Draft) => void
+  /** What else than the words changed of the draft (its files): the words stay as they are shown. */
+  keepRest: (draft: Draft) => void
   state: 'still' | 'unsaved' | 'saved'
   error: Error | null
   flush: () => Promise<void>
+  /** Saves what waits; rejects where what is shown is not what is kept. Before anything is made of the kept letter. */
+  settle: () => Promise<void>
 }
 
 /** Saves a draft as it is written, and tells `onOutside` when it was changed elsewhere (undone, another window). */
@@ -97,8 +101,10 @@ export function useDraftSaver(draft: Draft, onOutside: (words: DraftWords) => vo
       setWords(wordsOf(saved))
       setState('saved')
     },
+    keepRest: (saved) => void keep(saved),
     state,
     error,
     flush,
+    settle: () => saves().settle(),
   }
 }

@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent, type RefObject } from 'react'
 import type { ComposedDraft, Draft } from '../../core/model/draft.ts'
 import { useApi } from '../api/api.tsx'
 import type { EditorHands } from './letter-editor.tsx'
+import { placesNow, type LiveChecks } from './live-checks.ts'
 import { carried } from './rebase.ts'
-import type { LiveChecks } from './use-checks.ts'
 import type { DraftWords } from './use-draft-saver.ts'
 
 interface Input {
@@ -26,18 +26,21 @@ export function useEditorMarks({ draft, words, checks, ready, editor }: Input): 
   const composed = made.data ?? null
 
   const markFields = useEffectEvent((from: ComposedDraft) =>
-    editor.current?.setFields(carried(from.fields, from.body, words.body)),
+    editor.current?.setFields(carried(from.fields, from.body, editor.current.text())),
   )
   useEffect(() => {
     if (ready && composed) markFields(composed)
   }, [ready, composed])
 
-  const places = JSON.stringify(
-    (checks.list ?? []).flatMap((check) => (!check.ok && check.at && check.id !== 'placeholder' ? [check.at] : [])),
-  )
+  const { answer, fresh } = checks
   useEffect(() => {
-    if (ready && checks.fresh) editor.current?.setTroubles(JSON.parse(places))
-  }, [ready, checks.fresh, places, editor])
+    const hands = editor.current
+    if (!ready || !fresh || !answer || !hands) return
+    const places = answer.list.flatMap((check) =>
+      !check.ok && check.at && check.id !== 'placeholder' ? [check.at] : [],
+    )
+    hands.setTroubles(placesNow(places, answer, hands.text()))
+  }, [ready, fresh, answer, editor])
 
   useEffect(() => {
     if (ready) editor.current?.setQuotes(words.quotes)

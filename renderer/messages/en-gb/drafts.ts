@@ -86,6 +86,8 @@ export const drafts = {
     ok: 'Right:',
     bad: 'Look at this:',
     checking: 'Checking…',
+    saidWell: 'All checks are right.',
+    saidWrong: (n: number) => (n === 1 ? '1 check to look at.' : `${n} checks to look at.`),
   },
   arguments: {
     title: 'Arguments',
@@ -151,6 +153,7 @@ export const drafts = {
     title: 'Send the letter',
     lead: 'FOI Desk sends nothing itself and needs no password. Choose the way it goes out.',
     wrongTitle: (n: number) => (n === 1 ? 'One check is not right' : `${n} checks are not right`),
+    unchecked: 'The letter could not be checked.',
     open: 'Something is still to be filled in; fill it in first.',
     mail: 'Write it in your mail program',
     mailSays: 'Opens a new mail with address, subject and letter.',

@@ -11,11 +11,7 @@ import { savedBy } from './saved-file.ts'
 const TODAY = '2031-04-01'
 
 // From a refusal to a new clock without a mouse: every step is a key.
-// Typing races with the live checks here: now and then a check answers for words half typed. Until that is mended the run is by
-// hand: `FOI_DESK_RACES=1 npm run test:e2e -- test/e2e/drafts/narrow.test.ts`.
-const byHand = process.env['FOI_DESK_RACES'] === undefined
-
-describe.skipIf(byHand).each([chromiumShell, electronShell])('a refusal answered by keyboard in $name', (shell) => {
+describe.each([chromiumShell, electronShell])('a refusal answered by keyboard in $name', (shell) => {
   const lacks = shell.lacks()
   if (lacks) {
     it.skip(`is left out: this machine lacks ${lacks}`, () => {})
@@ -78,9 +74,10 @@ describe.skipIf(byHand).each([chromiumShell, electronShell])('a refusal answered
     const { page } = app
     await press('Control+End')
     await page.keyboard.type('\nYour answer was due on 31 March 2031.')
-    const wrong = checks().getByRole('button', { name: /by the clocks it was due on/ })
+    // What is said of the half of it while it is typed ('was due on 31 March') leads nowhere once the rest stands.
+    const wrong = checks().getByRole('button', { name: /was due on 31 March 2031; by the clocks it was due on/ })
     await wrong.waitFor()
-    await tabAndPress(page, /by the clocks it was due on/)
+    await tabAndPress(page, /was due on 31 March 2031; by the clocks it was due on/)
     await expect.poll(() => focusedName(page)).toBe('Letter')
     const marked = await letter().evaluate((content) => {
       const root = content.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null }

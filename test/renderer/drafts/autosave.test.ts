@@ -95,6 +95,22 @@ describe('autosave', () => {
     expect(saved).toEqual([{ subject: 's', body: 'new' }])
   })
 
+  it('settles only when everything is kept, and says what went wrong where it is not', async () => {
+    const time = clock()
+    let fails = true
+    const saver = autosave<Words>(async () => {
+      if (fails) throw new Error('the disk is full')
+    }, time.timers)
+    saver.add({ body: 'typed' })
+    await expect(saver.settle()).rejects.toThrow('the disk is full')
+    await saver.flush()
+    await expect(saver.settle()).rejects.toThrow('the disk is full')
+    fails = false
+    await saver.settle()
+    expect(saver.waits()).toBe(false)
+    await saver.settle()
+  })
+
   it('saves one after the other', async () => {
     const time = clock()
     let running = 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { difference } from '../../../renderer/drafts/difference.ts'
-import { carried, rebase } from '../../../renderer/drafts/rebase.ts'
+import { carried, rebase, withTyped } from '../../../renderer/drafts/rebase.ts'
 
 const COMPOSED = 'Dear Council,\n\n1) How many?\n\n2) At what cost?\n\nYours faithfully,\n\nWilma Underhill'
 
@@ -82,5 +82,28 @@ describe('a difference', () => {
         expect(new Set(pieces.map((one) => one.at)).size).toBe(pieces.length)
       }),
     )
+  })
+})
+
+describe('a letter composed anew while it is typed in', () => {
+  const from = { to: '', subject: 'FOI/2031/0911', body: COMPOSED }
+  const made = {
+    to: 'foi@saltmere.example',
+    subject: 'FOI/2031/0911',
+    body: COMPOSED.replace('2) At what cost?\n\n', ''),
+  }
+
+  it('keeps every key that was typed meanwhile', () => {
+    const typed = { ...from, subject: 'FOI/2031/0911, again', body: `${COMPOSED}\n12 Quay Lane` }
+    expect(withTyped(from, typed, made)).toEqual({
+      to: 'foi@saltmere.example',
+      subject: 'FOI/2031/0911, again',
+      body: `${made.body}\n12 Quay Lane`,
+    })
+    expect(withTyped(from, { ...from, to: 'post' }, made).to).toBe('post')
+  })
+
+  it('is what was made of it where nothing was typed', () => {
+    expect(withTyped(from, from, made)).toEqual(made)
   })
 })
