@@ -19,6 +19,8 @@ export default defineConfig({
     environment: 'node',
     // A worker is used for many files: a new one a file costs more than half of the pure tests' time.
     isolate: false,
+    // Vitest leaves one core to itself, yet needs hardly any: with two cores that would be one file at a time.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     passWithNoTests: false,
     projects: [

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { runGates } from '../gates/gates.ts'
 import { type Finished, ROOT, runTool } from '../run-command.ts'
 
@@ -32,7 +33,7 @@ async function step(name: string, run: () => Promise<Finished>): Promise<void> {
 }
 
 const countsIn = (output: string): string =>
-  output
+  stripVTControlCharacters(output)
     .split('\n')
     .filter((line) => /^\s*(Tests|Test Files) /.test(line))
     .map((line) => line.trim())
@@ -45,9 +46,9 @@ await Promise.all([
     await step('format', () => runTool('oxfmt', ['--check', '.'], { quiet: true }))
     await step('lint', () => runTool('oxlint', ['--deny-warnings'], { quiet: true }))
     await step('gates', gates)
+    if (!process.argv.includes('--no-tests')) await step('tests', unitTests)
   })(),
 ])
-if (!process.argv.includes('--no-tests')) await step('tests', unitTests)
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(`${failed.length === 0 ? 'All is well' : `Failed: ${failed.join(', ')}`}, ${seconds} s`)
 process.exit(failed.length === 0 ? 0 : 1)
