@@ -8,6 +8,7 @@ import { makeDigests, type Digests } from './digests.ts'
 import { computeCase, readCase } from './engine.ts'
 import { caseSeq, keptCase, type KeptCase } from './storage/cases.ts'
 import { entriesOf, isReadBy, putReading, type KeptEntry } from './storage/entries.ts'
+import { archivedCases } from './storage/marks.ts'
 import { isBusy, isFull, isUnwritable } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
 import type { Digest } from './storage/summaries.ts'
@@ -27,6 +28,8 @@ export interface CaseViews {
   digests(): Digest[]
   /** Rows of the desk, in no order. */
   summaries(): CaseSummary[]
+  /** The same without what was put away. */
+  onDesk(): CaseSummary[]
   /** Brings up to date what lists and search go by, without reading it. */
   refresh(): void
   /** The same in small steps, for when much may be old. */
@@ -106,11 +109,16 @@ export function makeCaseViews(options: {
     store,
     upkeep,
     today: options.today,
+    law,
     compute: (caseId, today) => {
       freshen(caseId)
       return store.read(() => ({ seq: caseSeq(store.db, caseId), case: compute(caseId, today, 'dates').case }))
     },
   })
   const summaries = (): CaseSummary[] => lists.all().map((digest) => digest.summary)
-  return { get, digests: lists.all, summaries, refresh: lists.refresh, catchUp: lists.catchUp, reread }
+  const onDesk = (): CaseSummary[] => {
+    const archived = archivedCases(store.db)
+    return summaries().filter((summary) => !archived.has(summary.id))
+  }
+  return { get, digests: lists.all, summaries, onDesk, refresh: lists.refresh, catchUp: lists.catchUp, reread }
 }

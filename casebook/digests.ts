@@ -1,3 +1,4 @@
+import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
 import type { Case } from '../core/model/case.ts'
 import { ENGINE } from '../core/reading/keyed.ts'
@@ -30,6 +31,7 @@ const AT_ONCE = 200
 export function makeDigests(options: {
   store: Store
   today: () => CivilDay
+  law: () => Law
   /** Runs upkeep, or lets it be where another process is writing. */
   upkeep: (work: () => void) => void
   compute: (caseId: string, today: CivilDay) => { seq: number; case: Case }
@@ -63,7 +65,7 @@ export function makeDigests(options: {
     // A case may be undone between two steps.
     if (store.db.get('SELECT 1 FROM cases WHERE id = ?', id) === undefined) return null
     const { seq, case: found } = options.compute(id, day)
-    const digest = digestOf(found)
+    const digest = digestOf(found, { today: day, law: options.law() })
     // Held as well as kept: keeping may have to wait for another process.
     held.set(id, { seq, basis: digestBasis(digest, { day, engine: ENGINE }), digest })
     return { seq, digest, facts: factsOf(found) }

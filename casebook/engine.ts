@@ -3,6 +3,8 @@ import type { CaseInput } from '../core/cases/case-input.ts'
 import { caseSummary } from '../core/cases/case-summary.ts'
 import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
+import { answerRecords } from '../core/authorities/timeliness.ts'
+import { nextThing } from '../core/drafts/advisor/next-thing.ts'
 import type { Due } from '../core/contract/clock.ts'
 import type { Case } from '../core/model/case.ts'
 import type { Correction } from '../core/model/correction.ts'
@@ -81,4 +83,8 @@ const duesOf = (found: Case): Due[] =>
   )
 
 /** What the lists show of the case. */
-export const digestOf = (found: Case): Digest => ({ summary: caseSummary(found), dues: duesOf(found) })
+export const digestOf = (found: Case, basis: { today: CivilDay; law: Law }): Digest => ({
+  summary: caseSummary(found, nextThing(found, basis)),
+  dues: duesOf(found),
+  answers: answerRecords(found, basis),
+})

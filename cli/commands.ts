@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { authorityCommand } from './commands/authority.ts'
 import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { caseCommand } from './commands/case.ts'
 import { casesCommand } from './commands/cases.ts'
@@ -7,6 +8,7 @@ import { draftCommand } from './commands/draft.ts'
 import { dueCommand } from './commands/due.ts'
 import { historyCommand, redoCommand, undoCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
+import { archiveCommand, tagCommand } from './commands/marks.ts'
 import { movesCommand } from './commands/moves.ts'
 import { recoverCommand } from './commands/recover.ts'
 import { lawCommand } from './commands/law.ts'
@@ -18,6 +20,9 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   casesCommand,
   caseCommand,
+  tagCommand,
+  archiveCommand,
+  authorityCommand,
   dueCommand,
   remindCommand,
   deadlineCommand,

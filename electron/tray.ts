@@ -30,7 +30,7 @@ export function showTray(desk: Desk): void {
   let late: boolean | null = null
 
   function refresh(): void {
-    const words = trayWords(desk.casebook.context.views.summaries())
+    const words = trayWords(desk.casebook.context.views.onDesk())
     app.setBadgeCount(words.late)
     if (!staysInBackground(desk)) {
       tray?.destroy()

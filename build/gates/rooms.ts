@@ -16,7 +16,8 @@ const LAW = [...CALENDAR, 'core/law']
 const CLOCKS = [...LAW, 'core/clocks', 'core/contract']
 const READING = [...CALENDAR, 'core/reading']
 const CASES = [...CLOCKS, ...READING, 'core/cases']
-const CORE = [...CASES, 'core/drafts', 'core/reminders', 'core/search', 'core/example']
+const DESK = [...CASES, 'core/search', 'core/authorities', 'core/desk']
+const CORE = [...DESK, 'core/drafts', 'core/reminders', 'core/example']
 const ORPC_SERVER = ['@orpc/server', '@orpc/contract', '@orpc/client']
 
 const pure = (name: string, rooms: readonly string[], packages: readonly string[] = ['zod']): Room => ({
@@ -38,6 +39,8 @@ export const ROOMS: readonly Room[] = [
   pure('core/drafts', CASES),
   pure('core/reminders', CASES),
   pure('core/search', CASES),
+  pure('core/authorities', CASES),
+  pure('core/desk', DESK),
   pure('core/contract', MODEL, ['zod', '@orpc/contract']),
   pure('core', CORE),
   {

@@ -11,7 +11,8 @@ import type { Staged } from './staging.ts'
 /** A session as the user at this desk: their own name and addresses tell their letters from others'. */
 export function sessionFor(context: Context, how: { name: string; origin?: string }): ImportSession {
   const { name, addresses } = readSettings(context.settings)
-  return new ImportSession({ store: context.store, views: context.views, user: { name, addresses } }, how)
+  const { store, views } = context
+  return new ImportSession({ store, views, user: { name, addresses }, today: context.today() }, how)
 }
 
 /** Nothing at all could be read: that is a refusal, not an empty success. */

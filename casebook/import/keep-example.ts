@@ -13,7 +13,10 @@ export async function keepExample(context: Context): Promise<string> {
   const there = caseByOrigin(store.db, ORIGIN)
   if (there) return there.id
   const user = { name: EXAMPLE.requester, addresses: [] }
-  const session = new ImportSession({ store, views, user }, { name: 'app.openExample', origin: ORIGIN })
+  const session = new ImportSession(
+    { store, views, user, today: context.today() },
+    { name: 'app.openExample', origin: ORIGIN },
+  )
   for await (const haul of gather(readBringing({ kind: 'paste', text: EXAMPLE.text }), context.originals)) {
     await session.keep(await session.stage(haul))
   }

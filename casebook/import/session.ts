@@ -1,4 +1,5 @@
 import type { ImportResult } from '../../core/contract/import.ts'
+import type { CivilDay } from '../../core/model/basics.ts'
 import type { User } from '../../core/reading/keyed.ts'
 import type { CaseViews } from '../case-views.ts'
 import { newId } from '../ids.ts'
@@ -22,6 +23,7 @@ export class ImportSession {
   readonly #store: Store
   readonly #views: CaseViews
   readonly #user: User
+  readonly #today: CivilDay
   readonly #name: string
   readonly #origin: string | undefined
   readonly #run = `import ${newId(12)}`
@@ -31,10 +33,14 @@ export class ImportSession {
   #thread: CaseReader | null = null
   #seq = -1
 
-  constructor(on: { store: Store; views: CaseViews; user: User }, how: { name: string; origin?: string | undefined }) {
+  constructor(
+    on: { store: Store; views: CaseViews; user: User; today: CivilDay },
+    how: { name: string; origin?: string | undefined },
+  ) {
     this.#store = on.store
     this.#views = on.views
     this.#user = on.user
+    this.#today = on.today
     this.#name = how.name
     this.#origin = how.origin
   }
@@ -87,7 +93,13 @@ export class ImportSession {
   #keepNow({ haul, placing, seq }: Staged): void {
     const words = this.#words(placing)
     const meta = { name: this.#name, words, run: this.#run, within: Number.POSITIVE_INFINITY, fold: false }
-    keepPlacing(this.#store, placing, { seq, meta, origin: this.#origin })
+    keepPlacing(this.#store, placing, {
+      seq,
+      meta,
+      today: this.#today,
+      isNew: (id) => this.#cases.get(id)?.new === true,
+      origin: this.#origin,
+    })
     for (const placement of placing.placements) {
       const { kept, isNew, title, entries } = placement
       const fresh = entries.filter((entry) => entry.incoming !== null)

@@ -5,6 +5,7 @@ import type { CaseViews } from '../case-views.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { tasksOf } from '../notes/tasks.ts'
 import { caseSeq, keptCase } from '../storage/cases.ts'
+import { archivedCases } from '../storage/marks.ts'
 import { notesOf } from '../storage/notes.ts'
 import type { Db } from '../storage/sqlite.ts'
 import type { Store } from '../storage/store.ts'
@@ -24,10 +25,11 @@ const AT_A_TIME = 8
 
 /** Items of checklists that name a day and are not ticked. Known by their words: a line put in above is no new task. */
 function openTasks(db: Db): DatedTask[] {
+  const archived = archivedCases(db)
   return notesOf(db, null)
     .flatMap(tasksOf)
     .flatMap(({ noteId, caseId, text, done, due }) => {
-      if (done || due === null) return []
+      if (done || due === null || archived.has(caseId)) return []
       const words = createHash('sha256').update(text).digest('hex').slice(0, 12)
       return [{ id: `${noteId}-${words}`, caseId, text, due }]
     })
@@ -48,7 +50,9 @@ export function factsOf(options: { store: Store; views: CaseViews; today: () => 
       `SELECT DISTINCT case_id FROM notices WHERE state = 'waiting' AND case_id IS NOT NULL`,
     )
     for (const { case_id } of waiting) ids.add(case_id)
+    const archived = archivedCases(db)
     return [...ids].filter((id) => {
+      if (archived.has(id)) return false
       const kept = keptCase(db, id)
       return kept !== undefined && kept.origin === null
     })

@@ -1,6 +1,7 @@
 import type { PlannedNotice } from '../../core/model/reminder.ts'
 import { whyStale } from '../../core/reminders/decide.ts'
 import type { Plan } from '../../core/reminders/plan.ts'
+import { archivedCases } from '../storage/marks.ts'
 import type { Db } from '../storage/sqlite.ts'
 import type { Log, Logged } from './log.ts'
 import { renameRows } from './rename.ts'
@@ -16,6 +17,7 @@ const DONE = 'You said that you have dealt with this.'
 export function syncNotices(db: Db, plan: Plan, today: string, log: Log): void {
   const kept = new Map(db.all<KeptNotice>('SELECT * FROM notices').map((row) => [row.occurrence, row]))
   const done = doneSubjects(db)
+  const archived = archivedCases(db)
   const moved = new Map<string, PlannedNotice>()
   // The leads of one date go together: one line of the log says so for all of them.
   const told = new Set<string>()
@@ -35,7 +37,11 @@ export function syncNotices(db: Db, plan: Plan, today: string, log: Log): void {
     if (row.state !== 'waiting') continue
     const notice = plannedOf(row)
     const now = moved.get(notice.id)
-    const why = now ? `The date moved to ${now.about}, and its reminders with it.` : goneBecause(notice, plan)
+    const why = now
+      ? `The date moved to ${now.about}, and its reminders with it.`
+      : archived.has(notice.caseId ?? '')
+        ? 'You archived this case.'
+        : goneBecause(notice, plan)
     settleNotice(db, row.occurrence, 'gone', why)
     const act = now ? 'moved' : 'gone'
     once(row.subject, {

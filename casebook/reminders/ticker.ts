@@ -2,6 +2,7 @@ import type { LocalTime, ReminderSettings, ShownNotice } from '../../core/model/
 import { type Plan, planNotices } from '../../core/reminders/plan.ts'
 import type { ReminderCase } from '../../core/reminders/plan-input.ts'
 import type { WorkingDays } from '../../core/reminders/working-days.ts'
+import { archivedCases } from '../storage/marks.ts'
 import type { Db } from '../storage/sqlite.ts'
 import { claimDue, giveBack, type Moment, recordShown, takeBackAbandoned } from './claim.ts'
 import type { ReminderFacts } from './facts.ts'
@@ -76,7 +77,9 @@ export function makeTicker(options: TickerOptions): Ticker {
 
   async function makePlan(today: string, settings: ReminderSettings): Promise<Planned> {
     const cases = await facts.cases(today)
-    return { cases, plan: planNotices({ cases, own: ownReminders(db), tasks: facts.tasks(), settings, days }) }
+    const archived = archivedCases(db)
+    const own = ownReminders(db).filter(({ caseId }) => caseId === null || !archived.has(caseId))
+    return { cases, plan: planNotices({ cases, own, tasks: facts.tasks(), settings, days }) }
   }
 
   /** Runs `then` in one transaction with the plan of that very moment already in the casebook. */

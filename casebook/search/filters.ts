@@ -48,6 +48,8 @@ const WHAT = new Set(['letter', 'attachment', 'note', 'case'])
 
 function is(value: string): Condition {
   const word = value.toLowerCase()
+  if (word === 'archived') return { sql: 'd.case_id IN (SELECT case_id FROM case_archive)', params: [] }
+  if (word === 'unread') return { sql: 'd.entry_id IN (SELECT entry_id FROM to_read)', params: [] }
   if (word === 'late') return { sql: 'c.late = 1', params: [] }
   if (WHAT.has(word)) return { sql: 'd.what = ?', params: [word] }
   const direction = DIRECTIONS[word]
@@ -76,6 +78,7 @@ const FILTER: Record<FilterName, (value: string) => Condition> = {
   late: (value) => ({ sql: YES.test(value) ? 'c.late = 1' : 'c.late = 0', params: [] }),
   has: (value) => ({ sql: HAS[value.toLowerCase()] ?? '0', params: [] }),
   is,
+  tag: (value) => ({ sql: 'd.case_id IN (SELECT case_id FROM case_tags WHERE tag = ?)', params: [value] }),
   case: (value) => ({ sql: `d.case_id LIKE ? ESCAPE '\\'`, params: [like(value).slice(1)] }),
 }
 

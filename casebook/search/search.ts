@@ -27,13 +27,15 @@ interface Row {
   direction: SearchHit['direction']
   sender: string | null
   date: string | null
+  archived: number
 }
 
 /** From so many hits on, the newest are of more use than the best, and found without weighing all. */
 const MANY = 4000
 
 const COLUMNS = `d.n AS doc, d.what, d.case_id AS caseId, c.title AS caseTitle, c.authority, d.entry_id AS entryId,
-  d.note_id AS noteId, f.n, f.kind, f.direction, f.sender, f.day AS date`
+  d.note_id AS noteId, f.n, f.kind, f.direction, f.sender, f.day AS date,
+  d.case_id IN (SELECT case_id FROM case_archive) AS archived`
 const FACTS = `LEFT JOIN entry_facts f ON f.entry_id = d.entry_id LEFT JOIN case_facts c ON c.case_id = d.case_id`
 
 interface Plan {
@@ -108,6 +110,7 @@ function hitOf(db: Db, plan: Plan, row: Row): SearchHit {
         )?.text
   return {
     ...told,
+    archived: row.archived === 1,
     caseTitle: row.caseTitle ?? '',
     heading: source?.heading || null,
     snippet: marked ? piecesOf(marked) : beginningOf(source?.words ?? '', plan.reference),

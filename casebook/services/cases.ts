@@ -1,21 +1,12 @@
-import type { Case, CaseSummary } from '../../core/model/case.ts'
+import type { Case } from '../../core/model/case.ts'
 import { updateCase } from '../storage/cases.ts'
 import { base } from './base.ts'
-
-/** Soonest date first; then what has no date, the case that moved last first. */
-function bySoonest(a: CaseSummary, b: CaseSummary): number {
-  if (a.nextDue && b.nextDue) return a.nextDue.due.localeCompare(b.nextDue.due) || a.title.localeCompare(b.title)
-  if (a.nextDue || b.nextDue) return a.nextDue ? -1 : 1
-  return (b.lastEntryOn ?? '').localeCompare(a.lastEntryOn ?? '') || a.title.localeCompare(b.title)
-}
+import { caseMarks } from './case-marks.ts'
 
 const FIELDS = { title: 'title', authority: 'authority', regime: 'law' } as const
 
 export const cases = {
-  list: base.case.list.handler(async ({ context }) => {
-    await context.views.catchUp()
-    return context.views.summaries().toSorted(bySoonest)
-  }),
+  ...caseMarks,
   get: base.case.get.handler(({ context, input }): Case => context.views.get(input.id).case),
   update: base.case.update.handler(({ context, input }) => {
     const { store, views } = context

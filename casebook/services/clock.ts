@@ -10,6 +10,7 @@ import type { CaseView } from '../case-views.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { inputOf } from '../engine.ts'
 import { clockFactsOf as keptFacts, putClockFacts } from '../storage/clock-facts.ts'
+import { archivedCases } from '../storage/marks.ts'
 import { base } from './base.ts'
 import type { Context } from './context.ts'
 
@@ -60,13 +61,15 @@ const FACT_WORDS = {
 } as const satisfies Record<keyof CaseClockFacts, string>
 
 export const clock = {
-  due: base.clock.due.handler(({ context, input: { within } }) =>
-    context.views
-      .digests()
+  due: base.clock.due.handler(({ context, input: { within } }) => {
+    const digests = context.views.digests()
+    const archived = archivedCases(context.store.db)
+    return digests
+      .filter((digest) => !archived.has(digest.summary.id))
       .flatMap((digest) => digest.dues)
       .filter((due) => within === undefined || due.daysLeft <= within)
-      .toSorted((a, b) => a.due.localeCompare(b.due) || a.title.localeCompare(b.title)),
-  ),
+      .toSorted((a, b) => a.due.localeCompare(b.due) || a.title.localeCompare(b.title))
+  }),
   deadline: base.clock.deadline.handler(({ context, input }) => counted(() => deadline(input, context.law))),
   whatIf: base.clock.whatIf.handler(({ context, input }) => {
     const facts = factsOf(context.views.get(input.caseId))

@@ -3,6 +3,7 @@ import type { OpenedEntry } from '../../core/model/case.ts'
 import type { Correction, CorrectionField } from '../../core/model/correction.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { caseOfEntry, dropCorrection, putCorrection } from '../storage/entries.ts'
+import { wasRead } from '../storage/marks.ts'
 import { originalOf } from '../storage/letters.ts'
 import { base } from './base.ts'
 import type { Context } from './context.ts'
@@ -61,6 +62,20 @@ function correcting(context: Context, entryId: string, meta: { name: string; wor
 
 export const entry = {
   open: base.entry.open.handler(({ context, input }) => opened(context, input.id)),
+  seen: base.entry.seen.handler(({ context, input: { id } }) => {
+    const { store } = context
+    const caseId = caseWith(context, id)
+    if (store.db.get('SELECT 1 FROM to_read WHERE entry_id = ?', id) === undefined) return {}
+    store.keepUp(
+      (t) => {
+        wasRead(store.db, id)
+        t.touch(caseId)
+      },
+      ['mark'],
+    )
+    context.feed.look()
+    return {}
+  }),
   correct: base.entry.correct.handler(({ context, input: { id, correction } }) => {
     refuseNoDay(correction)
     const words = `Corrected the ${FIELD_WORDS[correction.field]} of a letter`

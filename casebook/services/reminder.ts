@@ -158,6 +158,28 @@ export const reminder = {
     })
     return mutes(context)
   }),
+  muteMany: base.reminder.muteMany.handler(({ context, input: { caseIds, silent } }) => {
+    const { store } = context
+    const cases = caseIds.length === 1 ? 'a case' : `${caseIds.length} cases`
+    const words = silent ? `Silenced the reminders of ${cases}` : `Let the reminders of ${cases} speak again`
+    for (const id of caseIds)
+      if (store.db.get('SELECT 1 FROM cases WHERE id = ?', id) === undefined)
+        throw new CasebookError('not-found', `There is no case ${id} in this casebook: nothing was changed.`)
+    store.change({ name: 'reminder.muteMany', words }, (t) => {
+      for (const id of new Set(caseIds)) {
+        if (silent) {
+          store.db.run(
+            `INSERT INTO reminder_mutes (case_id, until_on) VALUES (?, NULL)
+             ON CONFLICT (case_id) DO UPDATE SET until_on = NULL WHERE until_on IS NOT NULL`,
+            id,
+          )
+        } else store.db.run('DELETE FROM reminder_mutes WHERE case_id = ?', id)
+        t.touch(id)
+      }
+    })
+    context.feed.look()
+    return mutes(context)
+  }),
   unmute: base.reminder.unmute.handler(({ context, input: { caseId } }) => {
     change(context, 'reminder.unmute', 'Let the reminders of a case speak again', caseId, () => {
       context.store.db.run('DELETE FROM reminder_mutes WHERE case_id = ?', caseId)

@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../core/contract/contract.ts'
 import { app } from './app.ts'
+import { authority } from './authority.ts'
 import { base } from './base.ts'
 import { cases } from './cases.ts'
 import { change } from './change.ts'
@@ -17,6 +18,7 @@ import { reminder } from './reminder.ts'
 import { safety } from './safety.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { view } from './view.ts'
 
 export type CasebookRouter = Router<Contract, Context>
 /** What a caller sees of the handlers, whatever carries the calls. */
@@ -25,6 +27,7 @@ export type CasebookClient = ContractRouterClient<Contract>
 /** Every handler of the contract. The compiler refuses a call without one. */
 export const router: CasebookRouter = base.router({
   app,
+  authority,
   case: cases,
   change,
   clock,
@@ -38,4 +41,5 @@ export const router: CasebookRouter = base.router({
   safety,
   search,
   settings,
+  view,
 })

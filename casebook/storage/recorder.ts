@@ -24,6 +24,11 @@ export const TRACKED = [
   'law_packs',
   'law_holidays',
   'law_taken',
+  'case_tags',
+  'case_archive',
+  'to_read',
+  'desk_views',
+  'authority_names',
 ] as const
 
 /** What a screen calls the thing that lies in a table. */
@@ -47,7 +52,15 @@ export const NOUN_OF: Record<string, string> = {
   law_packs: 'law',
   law_holidays: 'law',
   law_taken: 'law',
+  case_tags: 'mark',
+  case_archive: 'mark',
+  to_read: 'mark',
+  desk_views: 'view',
+  authority_names: 'authority',
 }
+
+/** Nouns that no case is computed from: what was computed of the cases they touch still holds. */
+export const BESIDE_CASES: ReadonlySet<string> = new Set(['mark', 'reminder', 'view', 'authority'])
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 

@@ -1,4 +1,4 @@
-import { applyInverse, foldRows, NOUN_OF, startRecording, stopRecording } from './recorder.ts'
+import { applyInverse, BESIDE_CASES, foldRows, NOUN_OF, startRecording, stopRecording } from './recorder.ts'
 import { indexPending } from './search-index.ts'
 import type { Db } from './sqlite.ts'
 
@@ -52,7 +52,7 @@ export interface Store {
   /** True where a change under this run, made now, would join the one before; to be asked before the change. */
   continues(run: string, within: number): boolean
   /** Upkeep of what is computed (readings made again by a newer reader): one transaction, not undoable. */
-  keepUp<T>(work: (touch: Touch) => T): { result: T; event: StoreEvent | null }
+  keepUp<T>(work: (touch: Touch) => T, nouns?: string[]): { result: T; event: StoreEvent | null }
   /** Takes the newest change back. Null where there is none. */
   undo(): { change: HistoryRow; event: StoreEvent } | null
   /** Makes the change again that was taken back last. Null where there is none. */
@@ -137,7 +137,8 @@ export function makeStore(
       JSON.stringify(caseIds),
     )
     const seq = db.get<{ seq: number }>('SELECT max(seq) AS seq FROM events')?.seq ?? 0
-    for (const id of caseIds) {
+    const old = nouns.every((noun) => BESIDE_CASES.has(noun)) ? [] : caseIds
+    for (const id of old) {
       db.run(
         'INSERT INTO case_seqs (case_id, seq) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET seq = excluded.seq',
         id,
@@ -229,10 +230,10 @@ export function makeStore(
         )
         return { result, event: note('done', id, nouns, caseIds) }
       }),
-    keepUp: (work) =>
+    keepUp: (work, nouns = ['case', 'entry']) =>
       transaction('IMMEDIATE', () => {
         const { result, caseIds } = recorded(null, work)
-        return { result, event: caseIds.length > 0 ? note('kept-up', null, ['case', 'entry'], caseIds) : null }
+        return { result, event: caseIds.length > 0 ? note('kept-up', null, nouns, caseIds) : null }
       }),
     undo: () =>
       transaction('IMMEDIATE', () => {

@@ -1,4 +1,5 @@
 import type { Due } from '../../core/contract/clock.ts'
+import type { AnswerRecord } from '../../core/model/authority.ts'
 import type { CaseSummary } from '../../core/model/case.ts'
 import { keepFacts, type CaseFacts } from './facts.ts'
 import type { Db } from './sqlite.ts'
@@ -7,6 +8,8 @@ import type { Db } from './sqlite.ts'
 export interface Digest {
   summary: CaseSummary
   dues: Due[]
+  /** How the authority kept its time limits. */
+  answers: AnswerRecord[]
 }
 
 /** Cases whose digest is missing or old: not computed for this day by this reader after the case's last event. */
@@ -52,9 +55,9 @@ export function keepDigests(db: Db, basis: { day: string; engine: number }, made
   db.run('DELETE FROM summaries WHERE case_id NOT IN (SELECT id FROM cases)')
 }
 
-/** Where no clock runs, a new day changes nothing. */
-export const digestBasis = (digest: Digest, basis: { day: string; engine: number }): string =>
-  basisText(digest.dues.length > 0 ? basis : { ...basis, day: null })
+/** Where no clock runs and no move has a last day, a new day changes nothing. */
+export const digestBasis = ({ dues, summary }: Digest, basis: { day: string; engine: number }): string =>
+  basisText(dues.length > 0 || summary.next?.last != null ? basis : { ...basis, day: null })
 
 /** Names what a digest depends on besides the case itself; `day` null where it holds on any. */
 export const basisText = ({ day, engine }: { day: string | null; engine: number }): string =>

@@ -1,14 +1,8 @@
 import type { Case } from '../../core/model/case.ts'
-import { UsageError, type Client, type Command } from '../command.ts'
+import { UsageError, type Command } from '../command.ts'
+import { whole } from '../which-case.ts'
 import { caseWords } from '../case-words.ts'
 import { styled, widthOn } from '../words.ts'
-
-/** The id that the user means: in full, or so much of it that only one case fits. */
-async function whole(client: Client, given: string): Promise<string> {
-  const ids = (await client.case.list()).map((row) => row.id)
-  const fitting = ids.filter((id) => id.startsWith(given.toLowerCase()))
-  return ids.includes(given) ? given : fitting.length === 1 && fitting[0] ? fitting[0] : given
-}
 
 /** The case without the keys that say nothing; a date that is not known stays, as null. */
 function told(found: Case): unknown {

@@ -1,13 +1,7 @@
 import { TEMPLATE_KINDS } from '../../core/model/draft.ts'
 import type { ComposedDraft } from '../../core/model/draft.ts'
-import { UsageError, type Client, type Command } from '../command.ts'
-
-/** The id that the user means: in full, or so much of it that only one case fits. */
-export async function whole(client: Client, given: string): Promise<string> {
-  const ids = (await client.case.list()).map((row) => row.id)
-  const fitting = ids.filter((id) => id.startsWith(given.toLowerCase()))
-  return ids.includes(given) ? given : fitting.length === 1 && fitting[0] ? fitting[0] : given
-}
+import { UsageError, type Command } from '../command.ts'
+import { whole } from '../which-case.ts'
 
 function words(made: ComposedDraft): string {
   const checks = made.checks.map((check) => `  ${check.ok ? 'ok' : '! '} ${check.what}`)

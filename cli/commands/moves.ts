@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/calendar/format-day.ts'
 import type { Move } from '../../core/model/draft.ts'
 import { UsageError, type Command } from '../command.ts'
-import { whole } from './draft.ts'
+import { whole } from '../which-case.ts'
 
 function words(moves: readonly Move[]): string {
   if (moves.length === 0) return 'Nothing is open: no move is due or possible in this case.'

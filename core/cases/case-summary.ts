@@ -1,10 +1,10 @@
-import type { Case, CaseSummary } from '../model/case.ts'
+import type { Case, CaseSummary, NextThing } from '../model/case.ts'
 import { soonestFirst } from '../clocks/case-clocks.ts'
 
-/** A case as a row of the desk. */
-export function caseSummary(found: Case): CaseSummary {
+/** A case as lists show it, with the one next thing as the advisor has it. */
+export function caseSummary(found: Case, next: NextThing | null = null): CaseSummary {
   const open = soonestFirst(found.clocks).filter((clock) => clock.daysLeft !== null)
-  const next = open.find((clock) => clock.basis === 'statute') ?? open[0]
+  const due = open.find((clock) => clock.basis === 'statute') ?? open[0]
   const decided = found.questions.filter(
     (question) => question.status !== 'open' && question.status !== 'ignored',
   ).length
@@ -17,19 +17,21 @@ export function caseSummary(found: Case): CaseSummary {
     stateSentence: found.stateSentence,
     outcome: found.outcome,
     entries: found.entries.length,
+    firstAskedOn: found.entries.find((entry) => entry.kind === 'request')?.placedOn ?? null,
     lastEntryOn: days.toSorted().at(-1) ?? null,
+    next,
     references: found.references.map((ref) => ref.value),
     questions: { decided, all: found.questions.length },
-    nextDue: next
+    nextDue: due
       ? {
-          clock: next.id,
-          kind: next.kind,
-          title: next.title,
-          reference: next.reference,
-          due: next.due,
-          daysLeft: next.daysLeft ?? 0,
-          late: (next.daysLeft ?? 0) < 0,
-          waitingFor: next.waitingFor,
+          clock: due.id,
+          kind: due.kind,
+          title: due.title,
+          reference: due.reference,
+          due: due.due,
+          daysLeft: due.daysLeft ?? 0,
+          late: (due.daysLeft ?? 0) < 0,
+          waitingFor: due.waitingFor,
         }
       : null,
   }

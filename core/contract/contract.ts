@@ -1,4 +1,5 @@
 import { caseContract } from './case.ts'
+import { authorityContract } from './authority.ts'
 import { changeContract } from './change.ts'
 import { appContract } from './app.ts'
 import { clockContract } from './clock.ts'
@@ -12,6 +13,7 @@ import { reminderContract } from './reminder.ts'
 import { safetyContract } from './safety.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
+import { viewContract } from './view.ts'
 
 /**
  * Every call that a shell can make, `noun.verb`. A feature is one line in one of these files and one handler in
@@ -19,6 +21,7 @@ import { settingsContract } from './settings.ts'
  */
 export const contract = {
   app: appContract,
+  authority: authorityContract,
   case: caseContract,
   change: changeContract,
   clock: clockContract,
@@ -32,5 +35,6 @@ export const contract = {
   safety: safetyContract,
   search: searchContract,
   settings: settingsContract,
+  view: viewContract,
 }
 export type Contract = typeof contract

@@ -102,6 +102,10 @@ export const reminderContract = {
   done: oc.input(z.object({ target: noticeTargetSchema, done: z.boolean().default(true) })).output(z.object({})),
   /** Silences a case, for good or with the last silent day. */
   mute: oc.input(muteSchema).output(z.array(muteSchema)),
+  /** Silences many cases, or lets them speak again: one change. */
+  muteMany: oc
+    .input(z.object({ caseIds: z.array(z.string()).min(1).max(20_000), silent: z.boolean() }))
+    .output(z.array(muteSchema)),
   unmute: oc.input(z.object({ caseId: z.string() })).output(z.array(muteSchema)),
   settings: oc.output(reminderSettingsSchema),
   setSettings: oc.input(reminderSettingsSchema.partial()).output(reminderSettingsSchema),

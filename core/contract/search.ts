@@ -13,6 +13,8 @@ export const searchHitSchema = z.object({
   caseId: z.string(),
   caseTitle: z.string(),
   authority: z.string().nullable(),
+  /** The case was put away. */
+  archived: z.boolean(),
   /** The entry that it is or belongs to, by id and by its number in the case. */
   entryId: z.string().nullable(),
   n: z.int().nullable(),

@@ -4,6 +4,7 @@ import { clockSchema } from './clock.ts'
 import { correctionSchema } from './correction.ts'
 import { dateBasisSchema, directionSchema, entryKindSchema } from './entry.ts'
 import { attachmentSchema, mailHeadSchema } from './letter.ts'
+import { moveKindSchema } from './move.ts'
 import { questionSchema } from './question.ts'
 import { readingSchema } from './reading.ts'
 import { referenceSchema } from './reference.ts'
@@ -99,7 +100,20 @@ export const caseSchema = z.object({
 })
 export type Case = z.infer<typeof caseSchema>
 
-/** A row of the desk. */
+/** The one next thing: the move that is put forward first, with the day that matters for it. */
+export const nextThingSchema = z.object({
+  kind: moveKindSchema,
+  /** In words, imperative. */
+  title: z.string(),
+  reference: z.string().nullable(),
+  /** Its last day; null where nothing ends it. */
+  last: civilDaySchema.nullable(),
+  /** Working days from today to the last day. */
+  daysLeft: z.int().nullable(),
+})
+export type NextThing = z.infer<typeof nextThingSchema>
+
+/** What is computed of a case for lists. */
 export const caseSummarySchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -108,7 +122,9 @@ export const caseSummarySchema = z.object({
   stateSentence: z.string(),
   outcome: outcomeSchema,
   entries: z.int(),
+  firstAskedOn: civilDaySchema.nullable(),
   lastEntryOn: civilDaySchema.nullable(),
+  next: nextThingSchema.nullable(),
   references: z.array(z.string()),
   questions: z.object({ decided: z.int(), all: z.int() }),
   nextDue: z

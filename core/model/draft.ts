@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { civilDaySchema, evidenceSchema } from './basics.ts'
 import { attachmentSchema } from './letter.ts'
+import { moveKindSchema } from './move.ts'
 import { questionSchema } from './question.ts'
 
 export const TEMPLATE_KINDS = [
@@ -16,23 +17,6 @@ export const TEMPLATE_KINDS = [
 ] as const
 export const templateKindSchema = z.enum(TEMPLATE_KINDS)
 export type TemplateKind = z.infer<typeof templateKindSchema>
-
-/** What the user can do next. `ask-again` is a fresh request for what was refused. */
-export const moveKindSchema = z.enum([
-  'wait',
-  'chase',
-  'clarify',
-  'pay',
-  'narrow',
-  'review',
-  'complain',
-  'appeal',
-  'query',
-  'ask-again',
-  'thank',
-  'withdraw',
-])
-export type MoveKind = z.infer<typeof moveKindSchema>
 
 /** One legitimate move, with its window and what it would do. Days are civil days, both ends inclusive. */
 export const moveSchema = z.object({

@@ -20,6 +20,7 @@ export const FILTERS = [
   'has',
   'is',
   'case',
+  'tag',
 ] as const
 export type FilterName = (typeof FILTERS)[number]
 
@@ -38,6 +39,7 @@ const ALIASES: Record<string, FilterName> = {
   until: 'before',
   date: 'on',
   type: 'kind',
+  label: 'tag',
 }
 
 const nameOf = (word: string): FilterName | null => {

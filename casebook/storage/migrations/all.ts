@@ -7,6 +7,7 @@ import { search } from './0006-search.ts'
 import { packedOriginals } from './0007-packed-originals.ts'
 import { law } from './0008-law.ts'
 import { searchPending } from './0009-search-pending.ts'
+import { desk } from './0010-desk.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   packedOriginals,
   law,
   searchPending,
+  desk,
 ]

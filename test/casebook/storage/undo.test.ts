@@ -3,6 +3,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { caseIds, insertCase, keptCase, updateCase } from '../../../casebook/storage/cases.ts'
 import { logicalDump } from '../../../casebook/storage/dump.ts'
 import { dropCorrection, insertEntry, orderEntries, putCorrection } from '../../../casebook/storage/entries.ts'
+import { putSameAs } from '../../../casebook/storage/authority-names.ts'
+import { addTag, putAway, takeOut, waitToBeRead, wasRead } from '../../../casebook/storage/marks.ts'
 import { insertLetter } from '../../../casebook/storage/letters.ts'
 import { openFile } from '../../../casebook/storage/open-file.ts'
 import { makeStore, type Store } from '../../../casebook/storage/store.ts'
@@ -15,6 +17,8 @@ type Action =
   | { do: 'turn'; pick: number }
   | { do: 'correct'; pick: number; sender: string }
   | { do: 'uncorrect'; pick: number }
+  | { do: 'mark'; pick: number; tag: string }
+  | { do: 'same'; name: string; as: string }
   | { do: 'undo' }
   | { do: 'redo' }
 
@@ -28,6 +32,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ do: fc.constant('turn' as const), pick }),
   fc.record({ do: fc.constant('correct' as const), pick, sender: words }),
   fc.record({ do: fc.constant('uncorrect' as const), pick }),
+  fc.record({ do: fc.constant('mark' as const), pick, tag: words }),
+  fc.record({ do: fc.constant('same' as const), name: fc.constantFrom('a', 'b', 'c'), as: fc.constantFrom('d', 'e') }),
   fc.record({ do: fc.constant('undo' as const) }),
   fc.record({ do: fc.constant('redo' as const) }),
 )
@@ -45,6 +51,7 @@ function act(store: Store, one: Action, n: number): void {
     if (one.do === 'case') {
       return insertCase(db, { id: `c${n}`, title: one.title, authority: null, regime: null, origin: null })
     }
+    if (one.do === 'same') return void putSameAs(db, one.name, one.as)
     const caseId = at(caseIds(db), one.pick)
     const entryId = at(entryIds(store), one.pick)
     const kept = caseId === undefined ? undefined : keptCase(db, caseId)
@@ -63,6 +70,11 @@ function act(store: Store, one: Action, n: number): void {
       )
     }
     if (one.do === 'correct' && entryId) putCorrection(db, entryId, { field: 'sender', value: one.sender })
+    if (one.do === 'mark' && caseId) {
+      addTag(db, caseId, one.tag)
+      if (!takeOut(db, caseId)) putAway(db, caseId, '2031-05-06')
+      if (entryId && !wasRead(db, entryId)) waitToBeRead(db, entryId)
+    }
     if (one.do === 'uncorrect' && entryId) dropCorrection(db, entryId, 'sender')
   })
 }

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../../core/model/basics.ts'
-import type { MoveKind } from '../../../core/model/draft.ts'
+import type { MoveKind } from '../../../core/model/move.ts'
 
 /** What the law allows at one stage of the acceptance thread, worked by hand from the rules and the calendars of 2015. */
 export interface Stage {

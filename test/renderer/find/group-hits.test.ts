@@ -7,6 +7,7 @@ const hit = (caseId: string, more: Partial<SearchHit> = {}): SearchHit => ({
   caseId,
   caseTitle: `Case ${caseId}`,
   authority: null,
+  archived: false,
   entryId: `entry-${caseId}`,
   n: 1,
   noteId: null,

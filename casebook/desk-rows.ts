@@ -1,0 +1,44 @@
+import type { ClockKind } from '../core/model/clock.ts'
+import type { DeskRow } from '../core/model/desk.ts'
+import { mutesOf } from './reminders/rows.ts'
+import { marksOf, type Marks } from './storage/marks.ts'
+import type { Db } from './storage/sqlite.ts'
+import type { Digest } from './storage/summaries.ts'
+
+/** The soonest last day of each kind of clock. */
+function clocksOf({ dues }: Digest): DeskRow['clocks'] {
+  const clocks: Partial<Record<ClockKind, string>> = {}
+  for (const { kind, due } of dues as { kind: ClockKind; due: string }[]) {
+    const known = clocks[kind]
+    if (known === undefined || due < known) clocks[kind] = due
+  }
+  return clocks
+}
+
+const rowOf = (digest: Digest, marks: Marks, muted: ReadonlyMap<string, string | null>, today: string): DeskRow => {
+  const { id } = digest.summary
+  const until = muted.get(id)
+  return {
+    ...digest.summary,
+    clocks: clocksOf(digest),
+    tags: marks.tags.get(id) ?? [],
+    archivedOn: marks.archived.get(id) ?? null,
+    toRead: marks.toRead.get(id) ?? 0,
+    drafts: marks.drafts.get(id) ?? 0,
+    silenced: until === null || (until !== undefined && until >= today),
+  }
+}
+
+/** Soonest date first; then what has no date, the case that moved last first. */
+function bySoonest(a: DeskRow, b: DeskRow): number {
+  if (a.nextDue && b.nextDue) return a.nextDue.due.localeCompare(b.nextDue.due) || a.title.localeCompare(b.title)
+  if (a.nextDue || b.nextDue) return a.nextDue ? -1 : 1
+  return (b.lastEntryOn ?? '').localeCompare(a.lastEntryOn ?? '') || a.title.localeCompare(b.title)
+}
+
+/** Every case as a row: what is computed of it beside what the user made of it. */
+export function deskRows(db: Db, digests: readonly Digest[], today: string): DeskRow[] {
+  const marks = marksOf(db)
+  const muted = mutesOf(db)
+  return digests.map((digest) => rowOf(digest, marks, muted, today)).toSorted(bySoonest)
+}

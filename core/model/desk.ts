@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { civilDaySchema } from './basics.ts'
+import { caseSummarySchema } from './case.ts'
+import { clockKindSchema } from './clock.ts'
+
+/** A word that the user gave a case: no comma, no quotation mark, at most forty characters. */
+export const tagSchema = z
+  .string()
+  .transform((tag) => tag.normalize('NFC').trim().replaceAll(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .min(1, 'a tag has at least one letter')
+      .max(40, 'a tag has at most 40 characters')
+      .regex(/^[^,"“”\p{Cc}]+$/u, 'a tag has no comma and no quotation mark'),
+  )
+
+/** A row of the desk: what is computed of the case, and what the user made of it. */
+export const deskRowSchema = caseSummarySchema.extend({
+  /** The soonest last day of each kind of clock that runs. */
+  clocks: z.partialRecord(clockKindSchema, civilDaySchema),
+  tags: z.array(z.string()),
+  /** The day on which it was put away; null while it is on the desk. */
+  archivedOn: civilDaySchema.nullable(),
+  /** Letters that came in and were not opened yet. */
+  toRead: z.int(),
+  /** Drafts that were begun and not sent. */
+  drafts: z.int(),
+  /** Its reminders are silenced. */
+  silenced: z.boolean(),
+})
+export type DeskRow = z.infer<typeof deskRowSchema>
+
+export const DESK_SORTS = [
+  'today',
+  'response',
+  'review-window',
+  'regulator-window',
+  'asked',
+  'letter',
+  'late',
+  'title',
+] as const
+export const deskSortSchema = z.enum(DESK_SORTS)
+export type DeskSort = z.infer<typeof deskSortSchema>
+
+export const DESK_LAYOUTS = ['list', 'board', 'calendar'] as const
+export const deskLayoutSchema = z.enum(DESK_LAYOUTS)
+export type DeskLayout = z.infer<typeof deskLayoutSchema>
+
+/** A way of looking at the desk that the user named. It lies in the casebook: it names the tags and bodies of that casebook. */
+export const deskViewSchema = z.object({
+  id: z.string(),
+  name: z.string().trim().min(1).max(80),
+  /** A line of words and filters, as the desk's box takes it. */
+  query: z.string().max(500),
+  sort: deskSortSchema,
+  layout: deskLayoutSchema,
+})
+export type DeskView = z.infer<typeof deskViewSchema>
