@@ -1,22 +1,15 @@
 import { copiesByMessage, copiesByPrint, tellingLetters, type KnownCopy } from '../storage/letters.ts'
 import type { Db } from '../storage/sqlite.ts'
 import type { Incoming } from './incoming.ts'
-
-/** Shorter letters ('Thank you for your help') are written again and again: alone they prove nothing. */
-const TELLING_LENGTH = 160
-
-export const isTelling = (item: Incoming): boolean => item.letter.text.length >= TELLING_LENGTH
-
-/** Where the casebook holds a letter already. */
-export interface Place {
-  caseId: string
-  entryId: string
-}
+import { placedLetters } from './placed.ts'
+import { isSamePage, isTelling, TELLING_LENGTH, type Place } from './same-page.ts'
 
 /** What the casebook already holds of the letters coming in, by key; and the case that a thread's letters are in. */
 export interface Copies {
   known: Map<string, Place>
   homeOf: Map<string, string>
+  /** New letters of a page behind one that the user placed: they go where that one is. */
+  behind: Map<string, string>
 }
 
 /** True where two letters are the same one: mails by their Message-ID, anything else by its words. */
@@ -27,13 +20,6 @@ const isSame = (incoming: Incoming, copy: KnownCopy): boolean => {
 
 const copiesOf = (db: Db, item: Incoming): KnownCopy[] =>
   copiesByPrint(db, item.print).filter((copy) => isSame(item, copy))
-
-/**
- * True where two pages are one that has grown, or a part of it: one holds all of the other, or more than half is shared. A single letter in
- * common proves nothing between longer ones: authorities acknowledge in the same words again and again.
- */
-export const isSamePage = (shared: number, one: number, other: number): boolean =>
-  shared > 0 && (shared === one || shared === other || shared > Math.min(one, other) / 2)
 
 function homeOfThread(db: Db, letters: readonly Incoming[]): string | null {
   const telling = letters.filter(isTelling)
@@ -92,26 +78,46 @@ function withinHome(db: Db, members: readonly Incoming[], home: string): Map<str
 export function findCopies(db: Db, letters: readonly Incoming[]): Copies {
   const known = new Map<string, Place>()
   const homeOf = new Map<string, string>()
+  const behind = new Map<string, string>()
+  const placed = placedLetters(db)
   for (const item of letters) {
     const id = item.letter.head?.messageId
-    const copy = id ? copiesByMessage(db, id)[0] : undefined
+    const copy = id ? (copiesByMessage(db, id)[0] ?? placed.byMessage(id)) : undefined
     if (copy) known.set(item.key, { caseId: copy.caseId, entryId: copy.entryId })
   }
   for (const [thread, members] of Map.groupBy(letters, (item) => item.thread)) {
     if (thread === null) {
       for (const item of members.filter((m) => !known.has(m.key) && isTelling(m))) {
-        const copy = copiesOf(db, item)[0]
+        const copy = copiesOf(db, item)[0] ?? placed.byWords(item)
         if (copy) known.set(item.key, { caseId: copy.caseId, entryId: copy.entryId })
       }
       continue
     }
     const viaMail = members.flatMap((item) => known.get(item.key)?.caseId ?? [])[0]
     const home = viaMail ?? homeOfThread(db, members)
+    // The user's own order of the page first: what they placed is there, and what follows it joins it.
+    const page = placed.ofPage(members, { isKnown: home !== null })
+    for (const [key, place] of page) known.set(key, place)
+    if (page.size > 0) for (const [key, caseId] of followers(members, known)) behind.set(key, caseId)
     if (home === null) continue
     homeOf.set(thread, home)
-    for (const [key, place] of withinHome(db, members, home)) known.set(key, place)
+    const rest = members.filter((item) => !known.has(item.key))
+    for (const [key, place] of withinHome(db, rest, home)) {
+      known.set(key, place)
+      behind.delete(key)
+    }
   }
-  return { known, homeOf }
+  return { known, homeOf, behind }
+}
+
+/** Letters behind one that is known, each with that one's case. */
+function* followers(members: readonly Incoming[], known: ReadonlyMap<string, Place>): Generator<[string, string]> {
+  let last: string | null = null
+  for (const { key } of members) {
+    const place = known.get(key)
+    if (place) last = place.caseId
+    else if (last !== null) yield [key, last]
+  }
 }
 
 /** The first of each mail: one message often lies in several mailboxes. */

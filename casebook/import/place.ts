@@ -48,7 +48,7 @@ function predecessors(letters: readonly Incoming[]): Map<string, string> {
 function groupsOf(letters: readonly Incoming[], copies: Copies, existing: () => ExistingCases, user: User) {
   const fresh = letters.filter((item) => !copies.known.has(item.key))
   const homeOf = (item: Incoming): string | undefined =>
-    item.thread === null ? undefined : copies.homeOf.get(item.thread)
+    copies.behind.get(item.key) ?? (item.thread === null ? undefined : copies.homeOf.get(item.thread))
   const rest = fresh.filter((item) => homeOf(item) === undefined)
   const { groups, unplaced } = groupIncoming(rest, rest.length === 0 ? [] : existing().list(), user)
   const byCase = new Map<string | null, Group>(groups.map((group) => [group.caseId, group]))
@@ -129,6 +129,9 @@ export async function place(
   read()
   await Promise.all(reading)
   const duplicates = new Map<string, number>()
-  for (const { caseId } of copies.known.values()) duplicates.set(caseId, (duplicates.get(caseId) ?? 0) + 1)
+  for (const { caseId } of copies.known.values()) {
+    if (caseId === null) repeats++
+    else duplicates.set(caseId, (duplicates.get(caseId) ?? 0) + 1)
+  }
   return { placements, duplicates, repeats, unplaced: unplaced.map(({ title, why }) => ({ title, why })) }
 }

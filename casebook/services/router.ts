@@ -3,6 +3,7 @@ import type { Router } from '@orpc/server'
 import type { Contract } from '../../core/contract/contract.ts'
 import { app } from './app.ts'
 import { authority } from './authority.ts'
+import { arrange } from './arrange.ts'
 import { base } from './base.ts'
 import { cases } from './cases.ts'
 import { change } from './change.ts'
@@ -28,6 +29,7 @@ export type CasebookClient = ContractRouterClient<Contract>
 export const router: CasebookRouter = base.router({
   app,
   authority,
+  arrange,
   case: cases,
   change,
   clock,

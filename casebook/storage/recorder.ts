@@ -29,6 +29,8 @@ export const TRACKED = [
   'to_read',
   'desk_views',
   'authority_names',
+  'placed',
+  'case_links',
 ] as const
 
 /** What a screen calls the thing that lies in a table. */
@@ -57,6 +59,8 @@ export const NOUN_OF: Record<string, string> = {
   to_read: 'mark',
   desk_views: 'view',
   authority_names: 'authority',
+  placed: 'entry',
+  case_links: 'case',
 }
 
 /** Nouns that no case is computed from: what was computed of the cases they touch still holds. */

@@ -1,3 +1,4 @@
+import { arrangeContract } from './arrange.ts'
 import { caseContract } from './case.ts'
 import { authorityContract } from './authority.ts'
 import { changeContract } from './change.ts'
@@ -22,6 +23,7 @@ import { viewContract } from './view.ts'
 export const contract = {
   app: appContract,
   authority: authorityContract,
+  arrange: arrangeContract,
   case: caseContract,
   change: changeContract,
   clock: clockContract,

@@ -8,6 +8,7 @@ import { packedOriginals } from './0007-packed-originals.ts'
 import { law } from './0008-law.ts'
 import { searchPending } from './0009-search-pending.ts'
 import { desk } from './0010-desk.ts'
+import { arranged } from './0011-arranged.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   law,
   searchPending,
   desk,
+  arranged,
 ]
