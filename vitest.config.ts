@@ -6,7 +6,7 @@ const processes = [
   'test/casebook/intake/fuzz/**/*.test.ts',
   'test/casebook/drafts/kill.test.ts',
   'test/casebook/reminders/processes.test.ts',
-  'test/casebook/storage/{originals,undo}.test.ts',
+  'test/casebook/storage/{originals,undo,undo-handlers}.test.ts',
   'test/casebook/{import,intake}/bad-input.test.ts',
   'test/build/**/*.test.ts',
 ]

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { authorityCommand } from './commands/authority.ts'
+import { linkCommand, mergeCommand, moveCommand, splitCommand } from './commands/arrange.ts'
 import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { caseCommand } from './commands/case.ts'
 import { casesCommand } from './commands/cases.ts'
@@ -12,6 +13,7 @@ import { archiveCommand, tagCommand } from './commands/marks.ts'
 import { movesCommand } from './commands/moves.ts'
 import { recoverCommand } from './commands/recover.ts'
 import { lawCommand } from './commands/law.ts'
+import { logCommand } from './commands/log.ts'
 import { remindCommand } from './commands/remind.ts'
 import { searchCommand } from './commands/search.ts'
 
@@ -23,6 +25,11 @@ export const COMMANDS: readonly Command[] = [
   tagCommand,
   archiveCommand,
   authorityCommand,
+  logCommand,
+  moveCommand,
+  splitCommand,
+  mergeCommand,
+  linkCommand,
   dueCommand,
   remindCommand,
   deadlineCommand,

@@ -56,7 +56,8 @@ function settle(context: Context, side: Side): void {
 function dropCase({ store }: Context, caseId: string): void {
   const { db } = store
   dropLinks(db, caseId)
-  db.run('DELETE FROM reminder_mutes WHERE case_id = ?', caseId)
-  db.run('DELETE FROM clock_facts WHERE case_id = ?', caseId)
+  for (const table of ['reminder_mutes', 'clock_facts', 'case_tags', 'case_archive']) {
+    db.run(`DELETE FROM ${table} WHERE case_id = ?`, caseId)
+  }
   db.run('DELETE FROM cases WHERE id = ?', caseId)
 }

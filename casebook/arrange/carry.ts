@@ -58,6 +58,7 @@ export function carryCase(db: Db, from: string, into: string): void {
   db.run('UPDATE drafts SET case_id = ? WHERE case_id = ?', into, from)
   db.run('UPDATE reminders SET case_id = ? WHERE case_id = ?', into, from)
   db.run('DELETE FROM reminder_mutes WHERE case_id = ?', from)
+  db.run('INSERT OR IGNORE INTO case_tags (case_id, tag) SELECT ?, tag FROM case_tags WHERE case_id = ?', into, from)
   db.run(
     `INSERT OR IGNORE INTO reminder_done (subject)
      SELECT ?1 || substr(subject, ?2) FROM reminder_done WHERE substr(subject, 1, ?2) = ?3 || '/'`,
@@ -85,7 +86,7 @@ export function carryCase(db: Db, from: string, into: string): void {
   db.run('UPDATE notes SET text = replace(text, ?1, ?2) WHERE instr(text, ?1) > 0', `#/case/${from}`, `#/case/${into}`)
 }
 
-/** Part of a change. */
+/** What is said of a case as a whole beside its letters goes with it. Part of a change. */
 export function dropLinks(db: Db, caseId: string): void {
   db.run('DELETE FROM case_links WHERE from_case = ?1 OR to_case = ?1', caseId)
 }

@@ -14,6 +14,7 @@ import { entry } from './entry.ts'
 import { history } from './history.ts'
 import { imports } from './import.ts'
 import { law } from './law.ts'
+import { log } from './log.ts'
 import { note } from './note.ts'
 import { reminder } from './reminder.ts'
 import { safety } from './safety.ts'
@@ -38,6 +39,7 @@ export const router: CasebookRouter = base.router({
   history,
   import: imports,
   law,
+  log,
   note,
   reminder,
   safety,

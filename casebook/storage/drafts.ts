@@ -168,3 +168,7 @@ export function insertAttempt(db: Db, attempt: KeptAttempt): void {
     attempt.proof,
   )
 }
+
+/** Part of a change. */
+export const dropAttempt = (db: Db, entryId: string): number =>
+  db.run('DELETE FROM attempts WHERE entry_id = ?', entryId)

@@ -113,6 +113,7 @@ function caseEntry(told: Placed, n: number, numbers: ReadonlyMap<string, number>
     failedEntry: failed,
     replaces,
     upheldInPart: reading.upheld === 'in-part' ? true : undefined,
+    byHand: letter.source.form === 'manual' ? true : undefined,
   } as Partial<CaseEntry>
   for (const [key, value] of Object.entries(optional)) if (value !== undefined) entry[key] = value
   return entry

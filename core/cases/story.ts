@@ -33,7 +33,7 @@ const WORDS: Record<EntryKind, string> = {
   'delivery-delay': 'Delivery delayed, not failed',
   'auto-reply': 'Automatic reply',
   annotation: 'Annotation',
-  call: 'Call',
+  call: 'Phone call',
   meeting: 'Meeting',
   note: 'Note',
 }
@@ -60,6 +60,8 @@ export function storyOf(entry: Placed): string {
     details.push(`new date ${formatDay(entry.newDue)}`)
   else if (entry.due && PENDING.includes(entry.kind)) details.push(`answer by ${formatDay(entry.due)}`)
   else if (entry.kind === 'acknowledgement' && entry.received) details.push(`received ${formatDay(entry.received)}`)
+  if ((entry.kind === 'call' || entry.kind === 'meeting') && entry.sender)
+    return `${WORDS[entry.kind]} with ${entry.sender}`
   return details.length === 0 ? WORDS[entry.kind] : `${WORDS[entry.kind]}: ${details.join(', ')}`
 }
 

@@ -9,6 +9,7 @@ import { entryContract } from './entry.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { lawContract } from './law.ts'
+import { logContract } from './log.ts'
 import { noteContract } from './note.ts'
 import { reminderContract } from './reminder.ts'
 import { safetyContract } from './safety.ts'
@@ -32,6 +33,7 @@ export const contract = {
   history: historyContract,
   import: importContract,
   law: lawContract,
+  log: logContract,
   note: noteContract,
   reminder: reminderContract,
   safety: safetyContract,

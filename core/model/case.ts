@@ -62,6 +62,8 @@ export const caseEntrySchema = z.object({
   story: z.string(),
   subject: z.string().nullable(),
   corrected: z.array(z.string()),
+  /** The user wrote it into the casebook themselves: a call, a letter on paper, a letter of theirs that went out. */
+  byHand: z.literal(true).optional(),
 })
 export type CaseEntry = z.infer<typeof caseEntrySchema>
 

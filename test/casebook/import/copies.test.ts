@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSamePage } from '../../../casebook/import/copies.ts'
+import { isSamePage } from '../../../casebook/import/same-page.ts'
 import { LATER, MAIL, OTHER, PAGE } from '../../contract/letters.ts'
 import { opened } from '../opened.ts'
 
