@@ -2,7 +2,7 @@ import type { Arrangement } from '../../core/contract/arrange.ts'
 import type { Case } from '../../core/model/case.ts'
 import { CASE_LINK_KINDS } from '../../core/contract/arrange.ts'
 import { UsageError, type Call, type Client, type Command } from '../command.ts'
-import { whole } from './draft.ts'
+import { whole } from '../which-case.ts'
 
 const OPTIONS = { 'dry-run': { type: 'boolean' } } as const
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { LOGGED, type LogEntry } from '../../core/contract/log.ts'
 import { entryKindSchema } from '../../core/model/entry.ts'
 import { UsageError, type Call, type Command } from '../command.ts'
-import { whole } from './draft.ts'
+import { whole } from '../which-case.ts'
 
 const text = (call: Call, name: string): string | null => {
   const value = call.values[name]
