@@ -6,6 +6,7 @@ import { LawWaiting } from '../law/law-waiting.tsx'
 import { text } from '../messages/en-gb.ts'
 import { LinkButton } from '../shared/button.tsx'
 import { Failure, Loading } from '../shared/notice.tsx'
+import { useShown } from '../shared/use-shown.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { CaseList } from './case-list.tsx'
 import { deskRows } from './desk-rows.ts'
@@ -27,6 +28,7 @@ export function DeskScreen() {
     () => deskRows(asked.trim() === '' ? groups : groupCases(filterCases(cases.data ?? [], asked))),
     [asked, groups, cases.data],
   )
+  useShown(cases.isSuccess && info.isSuccess)
   if (cases.isPending || info.isPending) return <Loading>{text.desk.loading}</Loading>
   if (cases.isError)
     return <Failure what={text.frame.couldNotOpen} error={cases.error} again={() => void cases.refetch()} />
