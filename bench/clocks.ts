@@ -115,7 +115,7 @@ const readingSeconds = best(
   () => ids.reduce((sum, id) => sum + (keptCase(store.db, id) ? entriesOf(store.db, id).length : 0), 0),
   3,
 )
-const keptFacts = ids.flatMap((id) => factsOf(store.db, id) ?? [])
+const keptFacts = ids.flatMap((id) => factsOf(views, id) ?? [])
 let keptClocks = 0
 const ofKept = (detail: 'full' | 'dates') => (): number =>
   (keptClocks = keptFacts.reduce((count, facts) => count + caseClocks(facts, { today, law, detail }).length, 0))

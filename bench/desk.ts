@@ -32,6 +32,7 @@ if (given === undefined || !existsSync(join(given, 'casebook.sqlite'))) {
   console.error('Give the folder of a casebook: make one with `npx foi --casebook FOLDER import MAILBOX`.')
   process.exit(2)
 }
+const BARE = join(import.meta.dirname, 'desk', 'bare')
 const parts = new Set(values.parts.split(','))
 const work = mkdtempSync(join(tmpdir(), 'foi-desk-bench-'))
 const full = join(work, 'full')
@@ -39,8 +40,7 @@ const ms = (n: number): string => `${n.toFixed(0)} ms`.padStart(9)
 const mb = (n: number): string => `${n.toFixed(0)} MB`.padStart(7)
 const times = (a: number, b: number): string => `${(a / b).toFixed(2)}x`
 
-async function startPart(command: Command): Promise<void> {
-  const bare: Command = { file: findElectron()?.path ?? '', args: [join(import.meta.dirname, 'desk', 'bare')] }
+async function startPart(command: Command, bare: Command): Promise<void> {
   const day = [`--today=${values.today}`]
   const arms: Record<string, () => ReturnType<typeof startElectron>> = {
     bare: () => startElectron(bare, []),
@@ -105,7 +105,7 @@ try {
     await buildShell(electron.sqlite)
   } else console.log('No Electron or no display (xvfb-run): its parts are left out.')
   if (parts.has('start') || parts.has('search')) cpSync(given, full, { recursive: true })
-  if (electron && parts.has('start')) await startPart(electronCommand(electron))
+  if (electron && parts.has('start')) await startPart(electronCommand(electron), electronCommand(electron, BARE))
   if (parts.has('search')) await searchPart()
   if (electron && parts.has('scroll')) await scrollPart(electronCommand(electron))
 } finally {

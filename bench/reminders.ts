@@ -87,6 +87,7 @@ const dir = mkdtempSync(join(tmpdir(), 'foi-desk-bench-'))
 const db = openFile(dir)
 const at = toInstant({ on: '2026-01-02', minute: 600 }, 'Europe/London')
 const ticker = makeTicker({
+  maker: 'test',
   db,
   days,
   me: { pid: process.pid, token: 'bench' },

@@ -38,19 +38,27 @@ export interface Command {
 }
 
 /**
- * How to start the app from its sources with an Electron. A runtime that ELECTRON_OVERRIDE_DIST_PATH names may have a loader of
+ * How to start the app from its sources (or what lies in another folder) with an Electron. A runtime that ELECTRON_OVERRIDE_DIST_PATH names may have a loader of
  * its own that starts an app too late to register its scheme; there the app is laid where an installed one lies, beside a link
  * to the runtime, and Electron loads it itself.
  */
-export function electronCommand(binary: ElectronBinary): Command {
+export function electronCommand(binary: ElectronBinary, app = ROOT): Command {
   if (!process.env['ELECTRON_OVERRIDE_DIST_PATH'] || process.platform !== 'linux')
-    return { file: binary.path, args: [ROOT] }
-  return { file: laidBeside(binary.path), args: [] }
+    return { file: binary.path, args: [app] }
+  return { file: laidBeside(binary.path, app), args: [] }
 }
 
-function laidBeside(electron: string): string {
+function laidBeside(electron: string, app: string): string {
   const from = dirname(electron)
-  const into = join(ROOT, 'dist', 'electron-runtime', createHash('sha256').update(from).digest('hex').slice(0, 12))
+  const into = join(
+    ROOT,
+    'dist',
+    'electron-runtime',
+    createHash('sha256')
+      .update(`${from}${app === ROOT ? '' : `\n${app}`}`)
+      .digest('hex')
+      .slice(0, 12),
+  )
   const file = join(into, basename(electron))
   if (existsSync(file) && statSync(file).size === statSync(electron).size) return file
   rmSync(into, { recursive: true, force: true })
@@ -58,7 +66,7 @@ function laidBeside(electron: string): string {
   for (const name of readdirSync(from)) {
     if (name !== basename(electron) && name !== 'resources') symlinkSync(join(from, name), join(into, name))
   }
-  symlinkSync(ROOT, join(into, 'resources', 'app'))
+  symlinkSync(app, join(into, 'resources', 'app'))
   // Electron looks for its resources beside the file that it really is, so a symbolic link would lead it back.
   try {
     linkSync(electron, file)

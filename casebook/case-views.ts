@@ -1,3 +1,4 @@
+import { gistOf, type CaseGist } from '../core/cases/case-gist.ts'
 import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
 import type { Case, CaseSummary } from '../core/model/case.ts'
@@ -5,10 +6,11 @@ import type { Reading } from '../core/model/reading.ts'
 import { ENGINE, type User } from '../core/reading/keyed.ts'
 import { CasebookError } from './casebook-error.ts'
 import { makeDigests, type Digests } from './digests.ts'
-import { computeCase, readCase } from './engine.ts'
+import { computeCase, inputOf, readCase } from './engine.ts'
 import { caseSeq, keptCase, type KeptCase } from './storage/cases.ts'
 import { entriesOf, isReadBy, putReading, type KeptEntry } from './storage/entries.ts'
 import { archivedCases } from './storage/marks.ts'
+import { keptGist } from './storage/gists.ts'
 import { isBusy, isFull, isUnwritable } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
 import type { Digest } from './storage/summaries.ts'
@@ -24,6 +26,8 @@ export interface CaseView {
 export interface CaseViews {
   /** Throws `not-found` with a sentence. */
   get(caseId: string): CaseView
+  /** What lists, clocks and reminders go by of a case, as it stands. Throws `not-found`. */
+  gist(caseId: string): CaseGist
   /** What the lists show of every case, in no order. */
   digests(): Digest[]
   /** Rows of the desk, in no order. */
@@ -62,12 +66,28 @@ export function makeCaseViews(options: {
     for (const [id, reading] of readings) putReading(store.db, id, reading)
   }
 
-  function compute(caseId: string, today: CivilDay, detail: 'full' | 'dates'): CaseView {
+  function load(caseId: string): Pick<CaseView, 'kept' | 'entries'> {
     const kept = known(caseId)
     const entries = entriesOf(store.db, caseId).flatMap((entry) =>
       entry.reading === null ? [] : [{ ...entry, reading: entry.reading }],
     )
-    return { kept, entries, case: computeCase(caseId, kept, entries, { today, law: law(), detail }) }
+    return { kept, entries }
+  }
+
+  function compute(caseId: string, today: CivilDay): CaseView {
+    const { kept, entries } = load(caseId)
+    return { kept, entries, case: computeCase(caseId, kept, entries, { today, law: law() }) }
+  }
+
+  function currentGist(caseId: string): { seq: number; gist: CaseGist; isNew: boolean } {
+    freshen(caseId)
+    return store.read(() => {
+      const seq = caseSeq(store.db, caseId)
+      const known = keptGist(store.db, caseId, { seq, engine: ENGINE })
+      if (known) return { seq, gist: known, isNew: false }
+      const { kept, entries } = load(caseId)
+      return { seq, gist: gistOf(inputOf(caseId, kept, entries)), isNew: true }
+    })
   }
 
   /** Upkeep stands in nobody's way: while another process writes, or on a full disk, what is computed is shown without being kept. */
@@ -97,7 +117,7 @@ export function makeCaseViews(options: {
       held.delete(caseId)
       const now = law()
       const fresh = found?.seq === seq && found.day === day && found.law === now
-      const view = fresh ? found.view : compute(caseId, day, 'full')
+      const view = fresh ? found.view : compute(caseId, day)
       held.set(caseId, { seq, day, law: now, view })
       const oldest = held.keys().next().value
       if (held.size > CASES_HELD && oldest !== undefined) held.delete(oldest)
@@ -105,20 +125,12 @@ export function makeCaseViews(options: {
     })
   }
 
-  const lists: Digests = makeDigests({
-    store,
-    upkeep,
-    today: options.today,
-    law,
-    compute: (caseId, today) => {
-      freshen(caseId)
-      return store.read(() => ({ seq: caseSeq(store.db, caseId), case: compute(caseId, today, 'dates').case }))
-    },
-  })
+  const lists: Digests = makeDigests({ store, upkeep, today: options.today, law, gistOf: currentGist })
   const summaries = (): CaseSummary[] => lists.all().map((digest) => digest.summary)
   const onDesk = (): CaseSummary[] => {
     const archived = archivedCases(store.db)
     return summaries().filter((summary) => !archived.has(summary.id))
   }
-  return { get, digests: lists.all, summaries, onDesk, refresh: lists.refresh, catchUp: lists.catchUp, reread }
+  const gist = (caseId: string): CaseGist => currentGist(caseId).gist
+  return { get, gist, digests: lists.all, summaries, onDesk, refresh: lists.refresh, catchUp: lists.catchUp, reread }
 }

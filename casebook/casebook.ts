@@ -4,7 +4,7 @@ import type { ChangeEvent } from '../core/contract/change.ts'
 import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
 import { makeCaseViews } from './case-views.ts'
-import { keepCalendarFile } from './export/calendar-file.ts'
+import { calendarKeptAfter, keepCalendarFile } from './export/calendar-file.ts'
 import { makeChangeFeed } from './change-feed.ts'
 import { makeStaging } from './import/staging.ts'
 import { governmentSource, type HolidaysSource } from './law/fetch-holidays.ts'
@@ -78,7 +78,9 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
     law,
     clock,
     shell: options.shell,
-    afterChange: () => keepCalendarFile(context),
+    version: pkg.version,
+    afterChange: (state) => keepCalendarFile(context, state),
+    keptAfter: () => calendarKeptAfter({ dir, store }),
   })
   const originals = originalsIn(dir, store)
   const safety = makeSafetyKeeper({ dir, store, originals, now, watches: options.shell !== 'cli' })

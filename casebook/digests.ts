@@ -1,6 +1,6 @@
+import { caseOfGist, type CaseGist } from '../core/cases/case-gist.ts'
 import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
-import type { Case } from '../core/model/case.ts'
 import { ENGINE } from '../core/reading/keyed.ts'
 import { makeBreath } from './breathe.ts'
 import { digestOf } from './engine.ts'
@@ -34,7 +34,8 @@ export function makeDigests(options: {
   law: () => Law
   /** Runs upkeep, or lets it be where another process is writing. */
   upkeep: (work: () => void) => void
-  compute: (caseId: string, today: CivilDay) => { seq: number; case: Case }
+  /** The gist of a case as it stands, and whether it was made anew. */
+  gistOf: (caseId: string) => { seq: number; gist: CaseGist; isNew: boolean }
 }): Digests {
   const { store } = options
   const held = new Map<string, { seq: number; basis: string; digest: Digest }>()
@@ -64,11 +65,13 @@ export function makeDigests(options: {
   function computeIfThere(id: string, day: CivilDay): MadeDigest | null {
     // A case may be undone between two steps.
     if (store.db.get('SELECT 1 FROM cases WHERE id = ?', id) === undefined) return null
-    const { seq, case: found } = options.compute(id, day)
-    const digest = digestOf(found, { today: day, law: options.law() })
+    const { seq, gist, isNew } = options.gistOf(id)
+    const basis = { today: day, law: options.law() }
+    const found = caseOfGist(gist, basis)
+    const digest = digestOf(found, basis)
     // Held as well as kept: keeping may have to wait for another process.
     held.set(id, { seq, basis: digestBasis(digest, { day, engine: ENGINE }), digest })
-    return { seq, digest, facts: factsOf(found) }
+    return { seq, digest, facts: factsOf(found), gist: isNew ? gist : null }
   }
 
   function refresh(): void {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { immediate } from '../reminders/immediate.ts'
 import type { Context } from '../services/context.ts'
+import { madeAfter, noteMade } from '../storage/made-after.ts'
 import { icsOf } from './ics.ts'
 import { eventsOf } from './ics-events.ts'
 import { trackEvents } from './ics-memory.ts'
@@ -34,10 +35,24 @@ function unchanged(file: string, text: string): boolean {
   }
 }
 
-/** Writes the desk's calendar to its file if anything in it changed: whole or not at all, readable by its owner only. */
-export async function keepCalendarFile(context: Context): Promise<boolean> {
+const CALENDAR = 'calendar'
+
+/** The state of the casebook that the desk's calendar file was last brought up to; null where there is no file. */
+export const calendarKeptAfter = (context: Pick<Context, 'dir' | 'store'>): string | null =>
+  existsSync(calendarFile(context)) ? madeAfter(context.store.db, CALENDAR) : null
+
+/**
+ * Writes the desk's calendar to its file if anything in it changed: whole or not at all, readable by its owner only. `state` names what
+ * it was made from.
+ */
+export async function keepCalendarFile(context: Context, state: string): Promise<boolean> {
   const text = await calendarOf(context, null)
-  const file = calendarFile(context)
+  const written = writeIfChanged(calendarFile(context), text)
+  immediate(context.store.db, () => noteMade(context.store.db, CALENDAR, state))
+  return written
+}
+
+function writeIfChanged(file: string, text: string): boolean {
   if (unchanged(file, text)) return false
   const next = `${file}.${randomUUID()}.new`
   try {

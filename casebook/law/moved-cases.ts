@@ -1,15 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import { clockFactsOf } from '../../core/cases/build-case.ts'
+import { clockFactsOfGist } from '../../core/cases/case-gist.ts'
 import type { ClockFacts } from '../../core/clocks/clock-facts.ts'
 import { movedByLaw } from '../../core/clocks/moved-by-law.ts'
 import type { MovedCase } from '../../core/contract/law.ts'
 import type { Law } from '../../core/law/law.ts'
 import type { CivilDay } from '../../core/model/basics.ts'
 import type { CaseViews } from '../case-views.ts'
-import { inputOf } from '../engine.ts'
-import { caseIds, keptCase } from '../storage/cases.ts'
-import { entriesOf } from '../storage/entries.ts'
-import type { Db } from '../storage/sqlite.ts'
+import { CasebookError } from '../casebook-error.ts'
+import { caseIds } from '../storage/cases.ts'
 import type { Store } from '../storage/store.ts'
 
 /** Cases counted before others get a turn. */
@@ -36,7 +34,7 @@ export async function movedCases(
   views.refresh()
   for (const caseId of caseIds(store.db)) {
     if (++result.cases % AT_A_TIME === 0) await setImmediate()
-    const facts = factsOf(store.db, caseId)
+    const facts = factsOf(views, caseId)
     if (!facts) continue
     const had = before.packs.has(facts.regime)
     if (!had || !after.packs.has(facts.regime)) {
@@ -52,10 +50,12 @@ export async function movedCases(
 }
 
 /** Null where the case went away meanwhile or has no letter. */
-export function factsOf(db: Db, caseId: string): ClockFacts | null {
-  const kept = keptCase(db, caseId)
-  const entries = kept
-    ? entriesOf(db, caseId).flatMap((entry) => (entry.reading === null ? [] : [{ ...entry, reading: entry.reading }]))
-    : []
-  return kept && entries.length > 0 ? clockFactsOf(inputOf(caseId, kept, entries)) : null
+export function factsOf(views: Pick<CaseViews, 'gist'>, caseId: string): ClockFacts | null {
+  try {
+    const gist = views.gist(caseId)
+    return gist.laid.entries.length > 0 ? clockFactsOfGist(gist) : null
+  } catch (error) {
+    if (error instanceof CasebookError && error.refusal === 'not-found') return null
+    throw error
+  }
 }

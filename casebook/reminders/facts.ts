@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
-import type { DatedTask, ReminderCase } from '../../core/reminders/plan-input.ts'
+import type { DatedTask, ReminderCase, ReminderEntry } from '../../core/reminders/plan-input.ts'
+import { caseOfGist } from '../../core/cases/case-gist.ts'
+import type { Law } from '../../core/law/law.ts'
+import type { Clock } from '../../core/model/clock.ts'
 import type { CaseViews } from '../case-views.ts'
+import { makeBreath } from '../breathe.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { tasksOf } from '../notes/tasks.ts'
 import { caseSeq, keptCase } from '../storage/cases.ts'
@@ -20,9 +23,6 @@ export interface ReminderFacts {
   tasks(): DatedTask[]
 }
 
-/** Cases looked at before others get a turn. */
-const AT_A_TIME = 8
-
 /** Items of checklists that name a day and are not ticked. Known by their words: a line put in above is no new task. */
 function openTasks(db: Db): DatedTask[] {
   const archived = archivedCases(db)
@@ -35,8 +35,23 @@ function openTasks(db: Db): DatedTask[] {
     })
 }
 
+/** Facts of thousands of cases are held at once: without what no reminder looks at. */
+const slim = (clock: Clock): Clock => ({ ...clock, rivals: [], assumptions: [], evidence: [] })
+const bare = ({ id, direction, kind, placedOn, story }: ReminderEntry): ReminderEntry => ({
+  id,
+  direction,
+  kind,
+  placedOn,
+  story,
+})
+
 /** The facts of a casebook: cases are built once a day and when they change. The built-in example is not spoken of. */
-export function factsOf(options: { store: Store; views: CaseViews; today: () => string }): ReminderFacts {
+export function factsOf(options: {
+  store: Store
+  views: CaseViews
+  law: () => Law
+  today: () => string
+}): ReminderFacts {
   const { store, views } = options
   const { db } = store
   let held = new Map<string, { seq: number; today: string; facts: ReminderCase }>()
@@ -63,8 +78,8 @@ export function factsOf(options: { store: Store; views: CaseViews; today: () => 
     const known = held.get(id)
     if (known && known.seq === seq && known.today === today) return known.facts
     try {
-      const { title, regime, clocks, entries } = views.get(id).case
-      return { id, title, regime, clocks, entries }
+      const { title, regime, clocks, entries } = caseOfGist(views.gist(id), { today, law: options.law() })
+      return { id, title, regime, clocks: clocks.map(slim), entries: entries.map(bare) }
     } catch (error) {
       if (error instanceof CasebookError && error.refusal === 'not-found') return null
       throw error
@@ -76,11 +91,12 @@ export function factsOf(options: { store: Store; views: CaseViews; today: () => 
     cases: async () => {
       const today = options.today()
       const next: typeof held = new Map()
-      let looked = 0
+      const breathe = makeBreath()
+      await views.catchUp()
       for (const id of relevant()) {
         const facts = factsFor(id, today)
         if (facts) next.set(id, { seq: caseSeq(db, id), today, facts })
-        if (++looked % AT_A_TIME === 0) await setImmediate()
+        await breathe()
       }
       held = next
       return [...next.values()].map((each) => each.facts)

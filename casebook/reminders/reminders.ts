@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { workingDaysOf, type WorkingDays } from '../../core/reminders/working-days.ts'
+import { ENGINE } from '../../core/reading/keyed.ts'
 import type { Law } from '../../core/law/law.ts'
 import type { CaseViews } from '../case-views.ts'
 import type { ChangeFeed } from '../change-feed.ts'
@@ -21,8 +22,12 @@ export interface ReminderOptions {
   law: () => Law
   clock: WallClock
   shell: string
+  /** The version of the app, whose law and reader the plan goes by. */
+  version: string
   /** Called after a look at which something had changed since the last: the calendar on disk is brought up to date. */
-  afterChange(): Promise<unknown>
+  afterChange(state: string): Promise<unknown>
+  /** The state that the calendar on disk was last brought up to; null where there is none. */
+  keptAfter(): string | null
 }
 
 /** The reminders of an open casebook: what handlers ask, and what a shell starts once it can speak. */
@@ -64,19 +69,20 @@ export function makeReminders(options: ReminderOptions): Reminders {
     const zone = clock.zone()
     return { at, zone, local: toLocal(at, zone) }
   }
-  const facts = factsOf({ store, views: options.views, today: () => now().local.on })
+  const facts = factsOf({ store, views: options.views, law: options.law, today: () => now().local.on })
+  const maker = `${options.version} ${ENGINE}`
   const me = { pid: process.pid, token: randomUUID() }
-  const ticker = (notifier: Notifier): Ticker => makeTicker({ db, facts, days, notifier, clock, me, shell })
+  const ticker = (notifier: Notifier): Ticker => makeTicker({ db, facts, days, notifier, clock, me, shell, maker })
   const planner = ticker(DUMB)
-  let settled = ''
+  let settled = options.keptAfter()
   let closed = false
 
   /** A look, and what follows from it. */
   async function look(by: Ticker): Promise<Tick> {
     const tick = await by.tick()
-    const state = `${store.seq()} ${now().local.on}`
+    const state = `${store.seq()} ${now().local.on} ${maker}`
     if (state !== settled) {
-      await options.afterChange()
+      await options.afterChange(state)
       settled = state
     }
     return tick

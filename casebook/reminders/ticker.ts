@@ -3,6 +3,7 @@ import { type Plan, planNotices } from '../../core/reminders/plan.ts'
 import type { ReminderCase } from '../../core/reminders/plan-input.ts'
 import type { WorkingDays } from '../../core/reminders/working-days.ts'
 import { archivedCases } from '../storage/marks.ts'
+import { madeAfter, noteMade } from '../storage/made-after.ts'
 import type { Db } from '../storage/sqlite.ts'
 import { claimDue, giveBack, type Moment, recordShown, takeBackAbandoned } from './claim.ts'
 import type { ReminderFacts } from './facts.ts'
@@ -24,6 +25,8 @@ export interface TickerOptions {
   clock: WallClock
   me: Watcher
   shell: string
+  /** What reads the law and the letters: with another, everything is planned anew. */
+  maker: string
   /** Whether a process runs; the system's own answer unless a test gives another. */
   running?: (pid: number) => boolean
 }
@@ -55,7 +58,8 @@ const TRIES = 3
  */
 export function makeTicker(options: TickerOptions): Ticker {
   const { db, facts, days, notifier, clock, me } = options
-  let planned = ''
+  const PLAN = 'notices'
+  let planned = madeAfter(db, PLAN) ?? ''
   let busy: Promise<unknown> = Promise.resolve()
 
   /** What the desktop answered and the casebook does not know yet: tried again at the next look where writing failed. */
@@ -91,13 +95,16 @@ export function makeTicker(options: TickerOptions): Ticker {
       const now = moment()
       const seq = facts.seq()
       const settings = reminderSettings(db)
-      const key = `${seq} ${now.local.on}`
+      const key = `${seq} ${now.local.on} ${options.maker}`
       const stale = settings.on && key !== planned
       const made = stale || always ? await makePlan(now.local.on, settings) : null
       const done = immediate(db, () => {
         if (facts.seq() !== seq && attempt < TRIES) return null
         const log = logAt(now)
-        if (made && stale) syncNotices(db, made.plan, now.local.on, log)
+        if (made && stale) {
+          syncNotices(db, made.plan, now.local.on, log)
+          noteMade(db, PLAN, key)
+        }
         return { result: then(now, settings, log), planned: made }
       })
       if (done === null) continue

@@ -1,6 +1,6 @@
 import { CivilDayError, isCivilDay } from '../../core/calendar/civil-day.ts'
 import { caseClocks } from '../../core/clocks/case-clocks.ts'
-import { clockFactsOf } from '../../core/cases/build-case.ts'
+import { clockFactsOf } from '../../core/cases/lay-out.ts'
 import { deadline } from '../../core/clocks/deadline.ts'
 import { movedClocks } from '../../core/clocks/moved-clocks.ts'
 import { whatIf } from '../../core/clocks/what-if.ts'

@@ -1,6 +1,8 @@
 import type { Due } from '../../core/contract/clock.ts'
 import type { AnswerRecord } from '../../core/model/authority.ts'
+import type { CaseGist } from '../../core/cases/case-gist.ts'
 import type { CaseSummary } from '../../core/model/case.ts'
+import { keepGist } from './gists.ts'
 import { keepFacts, type CaseFacts } from './facts.ts'
 import type { Db } from './sqlite.ts'
 
@@ -37,11 +39,14 @@ export interface MadeDigest {
   seq: number
   digest: Digest
   facts: CaseFacts
+  /** What they were computed from, where it was made anew. */
+  gist: CaseGist | null
 }
 
 /** Keeps computed digests for the next look. Losing them loses nothing. */
 export function keepDigests(db: Db, basis: { day: string; engine: number }, made: readonly MadeDigest[]): void {
-  for (const { seq, digest, facts } of made) {
+  for (const { seq, digest, facts, gist } of made) {
+    if (gist) keepGist(db, digest.summary.id, { seq, engine: basis.engine }, gist)
     db.run(
       `INSERT INTO summaries (case_id, seq, basis, summary) VALUES (?, ?, ?, ?)
        ON CONFLICT (case_id) DO UPDATE SET seq = excluded.seq, basis = excluded.basis, summary = excluded.summary`,

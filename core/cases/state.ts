@@ -3,18 +3,20 @@ import type { CaseState } from '../model/case.ts'
 import type { Clock } from '../model/clock.ts'
 import type { EntryKind } from '../model/entry.ts'
 import { formatDay } from '../calendar/format-day.ts'
-import type { Placed } from './place-entries.ts'
+import type { ClockEntry } from '../clocks/clock-facts.ts'
 
 export interface StateRead {
   state: CaseState
   sentence: string
 }
 
+type Dated = Pick<ClockEntry, 'direction' | 'kind' | 'date' | 'placedOn'>
+
 /** Where a request stands, from its entries; lateness from its clocks. */
-export function stateOf(entries: readonly Placed[], clocks: readonly Clock[], today: CivilDay): StateRead {
+export function stateOf(entries: readonly Dated[], clocks: readonly Clock[], today: CivilDay): StateRead {
   const mails = entries.filter((entry) => entry.direction === 'incoming' || entry.direction === 'outgoing')
   if (mails.length === 0) return { state: 'draft', sentence: 'Nothing has been sent yet.' }
-  let found: { state: CaseState; entry: Placed; words: string } = {
+  let found: { state: CaseState; entry: Dated; words: string } = {
     state: 'waiting',
     entry: mails[0]!,
     words: 'Waiting for an answer',

@@ -1,15 +1,14 @@
 import { addDays } from '../calendar/civil-day.ts'
-import type { CaseEntry } from '../model/case.ts'
 import type { PlannedNotice } from '../model/reminder.ts'
-import type { PlanContext, ReminderCase } from './plan-input.ts'
+import type { PlanContext, ReminderCase, ReminderEntry } from './plan-input.ts'
 import { timed } from './timed.ts'
 import { HOME_CALENDAR } from './working-days.ts'
 
 const ASKS = new Set(['request', 'narrowed-request', 'review-request'])
 
 /** The last letter that asked for something, where nothing at all has come back since. */
-function unanswered(entries: readonly CaseEntry[]): CaseEntry | null {
-  let asked: CaseEntry | null = null
+function unanswered(entries: readonly ReminderEntry[]): ReminderEntry | null {
+  let asked: ReminderEntry | null = null
   for (const entry of entries) {
     if (entry.direction === 'incoming') asked = null
     else if (entry.direction === 'outgoing' && ASKS.has(entry.kind)) asked ??= entry

@@ -1,15 +1,14 @@
 import { addDays, addMonths } from '../calendar/civil-day.ts'
 import type { CivilDay } from '../model/basics.ts'
-import type { CaseEntry } from '../model/case.ts'
 import type { OwnReminder, PlannedNotice, ReminderAnchor } from '../model/reminder.ts'
-import type { PlanContext, ReminderCase } from './plan-input.ts'
+import type { PlanContext, ReminderCase, ReminderEntry } from './plan-input.ts'
 import { timed } from './timed.ts'
 import { HOME_CALENDAR, type WorkingDays } from './working-days.ts'
 
 /** The day of an anchor; null where its entry is gone or has no date. */
 export function anchorDay(
   anchor: ReminderAnchor,
-  entries: readonly CaseEntry[],
+  entries: readonly ReminderEntry[],
   days: WorkingDays,
   calendar: string,
 ): CivilDay | null {
@@ -29,7 +28,7 @@ export function anchorDay(
 }
 
 /** True where a letter came in on or after the entry that the reminder hangs on. */
-function answeredSince(anchor: ReminderAnchor, entries: readonly CaseEntry[]): boolean {
+function answeredSince(anchor: ReminderAnchor, entries: readonly ReminderEntry[]): boolean {
   if (anchor.from === 'day') return false
   const from = entries.findIndex((entry) => entry.id === anchor.entry)
   return from >= 0 && entries.slice(from + 1).some((entry) => entry.direction === 'incoming')

@@ -9,6 +9,7 @@ import { law } from './0008-law.ts'
 import { searchPending } from './0009-search-pending.ts'
 import { desk } from './0010-desk.ts'
 import { arranged } from './0011-arranged.ts'
+import { gists } from './0012-gists.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   searchPending,
   desk,
   arranged,
+  gists,
 ]

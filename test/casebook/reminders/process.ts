@@ -22,6 +22,7 @@ const cases = Array.from({ length: 12 }, (_, i) =>
   matter({ id: `c${i}`, clocks: [clock({ due: `2026-04-${String(8 + i).padStart(2, '0')}` })] }),
 )
 const ticker = makeTicker({
+  maker: 'test',
   db,
   days: workingDaysOf(shippedLaw().calendars),
   me: { pid: process.pid, token: randomUUID() },

@@ -52,6 +52,7 @@ export class World {
         die = resolve
       }),
       ticker: makeTicker({
+        maker: 'test',
         db,
         days,
         me,
