@@ -83,8 +83,8 @@ export function makeCaseViews(options: {
     freshen(caseId)
     return store.read(() => {
       const seq = caseSeq(store.db, caseId)
-      const known = keptGist(store.db, caseId, { seq, engine: ENGINE })
-      if (known) return { seq, gist: known, isNew: false }
+      const before = keptGist(store.db, caseId, { seq, engine: ENGINE })
+      if (before) return { seq, gist: before, isNew: false }
       const { kept, entries } = load(caseId)
       return { seq, gist: gistOf(inputOf(caseId, kept, entries)), isNew: true }
     })
