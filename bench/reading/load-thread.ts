@@ -104,6 +104,7 @@ function questionOf(value: string, references: readonly string[]): TrueThread['q
   const [label = '', status = '', ...rest] = value.trim().split(' ')
   const decided = rest.join(' ')
   const by = references.find((ref) => decided === ref || decided.startsWith(`${ref} `))
-  if (by === undefined) throw new Error(`A question reads 'label status reference [section]': ${value}`)
+  if (decided === '-') return { label, status, by: '', section: null }
+  if (by === undefined) throw new Error(`A question reads 'label status reference|- [section]': ${value}`)
   return { label, status, by, section: decided.slice(by.length).trim() || null }
 }

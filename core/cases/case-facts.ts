@@ -13,11 +13,14 @@ export function authorityOf(input: CaseInput, entries: readonly Placed[]): strin
     if (!named) continue
     const key = named.value.toLowerCase().replace(/[^a-z0-9]/g, '')
     const known = sums.get(key) ?? { sum: 0, printed: named.value }
-    known.sum += (named.sure === 'sure' ? 4 : 1) + (direction === 'outgoing' ? 1 : 0)
+    const first = sums.size === 0 && direction === 'outgoing' && named.sure === 'sure'
+    known.sum += WEIGHT[named.sure] * (direction === 'outgoing' ? 1.25 : 1) + (first ? 6 : 0)
     sums.set(key, known)
   }
   return [...sums.values()].toSorted((a, b) => b.sum - a.sum)[0]?.printed ?? null
 }
+
+const WEIGHT = { sure: 4, probable: 1, doubtful: 0.1 } as const
 
 /** Who asks: the sender of the letters out. */
 export function requesterOf(entries: readonly Placed[]): string | null {

@@ -16,8 +16,12 @@ export function questionLedger(entries: readonly Placed[], references: readonly 
     if (told.kind === 'withdrawal')
       for (const question of questions.values()) if (question.status === 'open') question.status = 'withdrawn'
     if (told.direction !== 'incoming') continue
-    const own = told.references.find((value) => roles.get(normalOf(value)) === 'request') ?? null
-    current = own ?? current
+    const role = told.kind === 'review-decision' ? 'internal-review' : 'request'
+    const own =
+      told.references.find((value) => roles.get(normalOf(value)) === role) ??
+      told.references.find((value) => roles.get(normalOf(value)) === 'request') ??
+      null
+    if (told.kind !== 'review-decision') current = own ?? current
     for (const answer of reading.answers) {
       const question = questions.get(answer.label)
       if (!question) continue

@@ -85,7 +85,7 @@ export function claimsExtension(letter: ClockEntry, rule: Rule): boolean {
       effect.does === 'extend' &&
       sections.some(
         (section) =>
-          effect.claimedBy.includes(section) ||
+          effect.claimedBy.some((claimed) => section === claimed || section.startsWith(`${claimed}(`)) ||
           (letter.kind === 'delay-notice' && effect.claimedWith.includes(section.replace(/\(.*$/, ''))),
       ),
   )

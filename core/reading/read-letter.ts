@@ -11,10 +11,12 @@ import { decideKind } from './kinds/decide-kind.ts'
 import type { AuthorityRead } from './people/authority.ts'
 import type { DirectionRead } from './people/direction.ts'
 import { partyOf } from './people/party.ts'
+import { isRegulator } from './people/regulators.ts'
 import { senderOf } from './people/sender.ts'
 import { answersOf, labelledAnswers, namedInProse, namedInRefusal } from './questions/find-answers.ts'
 import type { Answer } from './questions/find-answers.ts'
 import { askingSentences, findQuestions } from './questions/find-questions.ts'
+import { answersOnReview } from './questions/review-answers.ts'
 import { findReferences } from './references/find-references.ts'
 import { familyOf } from './references/normal.ts'
 import { relationsOf } from './references/relations.ts'
@@ -38,6 +40,7 @@ export function readLetter(
   const asked = memory.questions.all
   const labelled = direction.value === 'incoming' ? labelledAnswers(scan, asked, fold.quoted) : []
   const party = partyOf(scan, direction.value, memory.authority)
+  const toRegulator = memory.authority !== null && isRegulator(memory.authority)
   const questions = direction.value === 'outgoing' ? findQuestions(scan) : []
   const judged = decideKind(scan, direction.value, party, memory, fold, {
     labelled,
@@ -54,27 +57,29 @@ export function readLetter(
     : { found: [], doubtful: [] }
   const roled = refs.found.map((ref) => ({
     ...ref,
-    role: memory.references.get(ref.normal)?.role ?? roleOf(ref, { kind, party }),
+    role: memory.references.get(ref.normal)?.role ?? roleOf(ref, { kind, party, toRegulator }),
   }))
   settleReviewRole(roled, kind, memory)
   const live = blanked(scan.own, fold.quoted)
   const relations =
     way === 'incoming' ? relationsOf(roled, memory.references, { kind, flat: scan.own, before: memory.before }) : []
-  const sections = way === 'incoming' ? findSections(live, kind, judged.costLimit) : []
+  const sections = way === 'incoming' ? findSections(live, kind, judged.costLimit, memory.regime) : []
   const decides = DECIDES.includes(kind)
   const refusal =
     decides && kind !== 'disclosure'
       ? namedInRefusal(live, asked)
       : { refused: [], offered: [], span: null, offerSpan: null }
   const answers =
-    decides && kind !== 'review-decision'
-      ? answersOf(kind, withProse(labelled, live), refusal.refused, asked, {
-          section: baseSection(sections[0]?.value ?? null),
-          span: judged.kind.span,
-          offered: refusal.offered,
-          refusedSpan: refusal.span,
-        })
-      : []
+    kind === 'review-decision'
+      ? answersOnReview(live, withProse(labelled, live), asked, judged.upheld, judged.kind.span)
+      : decides
+        ? answersOf(kind, withProse(labelled, live), refusal.refused, asked, {
+            section: baseSection(sections[0]?.value ?? null),
+            span: judged.kind.span,
+            offered: refusal.offered,
+            refusedSpan: refusal.span,
+          })
+        : []
   const asks = ASKING.includes(kind)
     ? questions.length > 0
       ? questions
@@ -89,7 +94,12 @@ export function readLetter(
     kind: judged.kind,
     sender: senderOf(scan, way, memory),
     authority: named
-      ? { value: named.value, span: named.span, why: named.why, sure: named.weight >= 4 ? 'sure' : 'probable' }
+      ? {
+          value: named.value,
+          span: named.span,
+          why: named.why,
+          sure: named.weight >= 4 ? 'sure' : named.weight >= 1 ? 'probable' : 'doubtful',
+        }
       : null,
     date: dates.own
       ? { value: dates.own.value, span: dates.own.span, why: dates.own.why, sure: 'sure' }
@@ -162,15 +172,10 @@ function settleReviewRole(
 ): void {
   if (kind !== 'review-acknowledgement' && kind !== 'review-decision') return
   if (refs.some((ref) => ref.role === 'internal-review')) return
-  const first = refs.toSorted((a, b) => a.start - b.start)[0]
-  if (
-    first &&
-    first.role === 'request' &&
-    first.main &&
-    !memory.references.has(first.normal) &&
-    (refs.length > 1 || memory.references.size > 0)
-  )
-    first.role = 'internal-review'
+  const first = refs
+    .toSorted((a, b) => a.start - b.start)
+    .find((ref) => ref.role === 'request' && ref.main && !memory.references.has(ref.normal))
+  if (first && (refs.length > 1 || memory.references.size > 0)) first.role = 'internal-review'
 }
 
 function factOf<T>(value: T, span: Span, why: string, sure: Fact<T>['sure']): Fact<T> {

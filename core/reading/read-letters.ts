@@ -2,18 +2,20 @@ import type { CivilDay } from '../model/basics.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Reading } from '../model/reading.ts'
 import { newMemory } from './case-memory.ts'
+import { putsMonthFirst } from './dates/find-dates.ts'
 import { inferDates } from './dates/infer-dates.ts'
 import { ownDates } from './dates/own-date.ts'
 import type { KeyedLetter, KeyedReading, Known } from './keyed.ts'
 import { readingOrder } from './order.ts'
-import { authorityIn, electAuthority } from './people/authority.ts'
+import { asksRegulator, authorityIn, electAuthority } from './people/authority.ts'
 import { directionOf } from './people/direction.ts'
 import type { DirectionRead } from './people/direction.ts'
 import { requesterOf } from './people/requester.ts'
 import { electRegime, votesIn } from './regime/detect-regime.ts'
 import { readLetter } from './read-letter.ts'
 import { normalOf, familyOf } from './references/normal.ts'
-import { scanLetter } from './scan.ts'
+import { monthFirst, scanLetter } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { linkEntries } from './link-entries.ts'
 
 /**
@@ -21,7 +23,7 @@ import { linkEntries } from './link-entries.ts'
  * of the letters given. Pure; nothing is guessed without a `why`.
  */
 export function readLetters(letters: readonly KeyedLetter[], known: Known): KeyedReading[] {
-  const scans = letters.map(({ letter }) => scanLetter(letter))
+  const scans = scansOf(letters, known)
   const order = readingOrder(letters, (i) => ownDates(scans[i]!, null)[0]?.value ?? null)
   const ordered = order.map((i) => letters[i]!)
   const orderedScans = order.map((i) => scans[i]!)
@@ -35,7 +37,9 @@ export function readLetters(letters: readonly KeyedLetter[], known: Known): Keye
     if (read.value === 'incoming' || read.value === 'outgoing') before = read.value
     return read
   })
-  const named = orderedScans.map((scan, i) => authorityIn(scan, directions[i]!.value))
+  const ways = directions.map((one) => one.value)
+  const toRegulator = asksRegulator(orderedScans, ways)
+  const named = orderedScans.map((scan, i) => authorityIn(scan, ways[i]!, toRegulator))
   const authority = known.authority ?? electAuthority(named.filter((one) => one !== null))
   const votes = orderedScans.map((scan) => votesIn(scan))
   const memory = newMemory(requester, authority, known.regime ?? electRegime(votes))
@@ -50,6 +54,16 @@ export function readLetters(letters: readonly KeyedLetter[], known: Known): Keye
   inferDates(orderedScans, readings)
   const byIndex = new Map(order.map((index, i) => [index, readings[i]!]))
   return letters.map(({ key }, i) => ({ key, reading: byIndex.get(i)! }))
+}
+
+/** The letters' scans, with dates in figures read month first where the letters show that they are written so. */
+function scansOf(letters: readonly KeyedLetter[], known: Known): Scan[] {
+  const scans = letters.map(({ letter }) => scanLetter(letter))
+  const figures = scans.flatMap((scan) => scan.dates)
+  const american = (known.regime ?? electRegime(scans.map((scan) => votesIn(scan)))) === 'us-foia'
+  return putsMonthFirst(figures) || (american && figures.every((date) => date.shows !== 'day-first'))
+    ? scans.map(monthFirst)
+    : scans
 }
 
 function correctionOf<F extends Correction['field']>(

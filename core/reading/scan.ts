@@ -1,7 +1,7 @@
 import type { Letter } from '../model/letter.ts'
 import { anatomyOf } from './anatomy/anatomy.ts'
 import type { Anatomy } from './anatomy/anatomy.ts'
-import { findDates } from './dates/find-dates.ts'
+import { findDates, readMonthFirst } from './dates/find-dates.ts'
 import type { FoundDate } from './dates/find-dates.ts'
 import { flatten, plain } from './text/flat.ts'
 import { linesOf } from './text/lines.ts'
@@ -56,4 +56,9 @@ export function scanLetter(letter: Letter): Scan {
   }
   scans.set(letter, scan)
   return scan
+}
+
+/** The scan of a letter whose writer puts the month first. */
+export function monthFirst(scan: Scan): Scan {
+  return scan.dates.some((date) => date.monthFirst) ? { ...scan, dates: scan.dates.map(readMonthFirst) } : scan
 }

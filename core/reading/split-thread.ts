@@ -1,4 +1,5 @@
 import type { Letter } from '../model/letter.ts'
+import { findDates, putsMonthFirst } from './dates/find-dates.ts'
 import { headSign } from './split/line-signs.ts'
 import { findStarts } from './split/find-starts.ts'
 import type { Start } from './split/find-starts.ts'
@@ -20,12 +21,16 @@ export function splitThread(text: string): Letter[] {
   if (starts.length === 0) starts = [{ line: first, sign: 'text' }]
   const title = titleAbove(lines, starts[0]!.line)
   if (title === null && starts[0]!.line > first) starts[0] = { line: first, sign: starts[0]!.sign }
-  const letters = starts.map((start, i) => letterAt(source, lines, start, starts[i + 1]?.line ?? lines.length))
+  const monthFirst = /\d\/\d{1,2}\/\d/.test(source) && putsMonthFirst(findDates(source.toLowerCase()))
+  const letters = starts.map((start, i) => {
+    const end = starts[i + 1]?.line ?? lines.length
+    return letterAt(source, lines, start, end, monthFirst)
+  })
   if (title !== null) letters[0]!.given.subject ??= title
   return newestFirst(letters) ? letters.toReversed() : letters
 }
 
-function letterAt(source: string, lines: readonly Line[], start: Start, end: number): Letter {
+function letterAt(source: string, lines: readonly Line[], start: Start, end: number, monthFirst: boolean): Letter {
   const from = lines[start.line]!.start
   let last = end - 1
   while (last > start.line && lines[last]!.text === '') last--
@@ -34,7 +39,7 @@ function letterAt(source: string, lines: readonly Line[], start: Start, end: num
     head: null,
     attachments: [],
     source: { form: 'paste', file: null, startLine: start.line + 1 },
-    given: { ...givenOf(lines, start, end) },
+    given: { ...givenOf(lines, start, end, monthFirst) },
   }
 }
 

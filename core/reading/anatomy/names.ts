@@ -4,7 +4,7 @@ const BODY_WORDS =
 
 /** Words of the trade that a person's name does not hold, so that headings are not taken for people. */
 const NO_NAME =
-  /\b(?:request|review|information|freedom|act|decision|notice|response|reply|answers?|complaints?|rights|references?|your|our|questions?|section|data|subject|access|internal|appeal|please|attached|enclosed|dear|thank|thanks|regards|yours|date|re|ref|from|to|sent|page|part|annex|appendix|schedule|outcome|background|conclusion|summary|exemptions?|the|and|of|for|in|on|with|about|under|quoted|sections|hide|show|link|report|total|street|road|house|lane|avenue|square|building|floor|po box|january|february|march|april|june|july|august|september|october|november|december)\b/i
+  /\b(?:request|review|information|freedom|act|decision|notice|response|reply|answers?|complaints?|rights|references?|your|our|questions?|section|data|subject|access|internal|appeal|please|attached|enclosed|dear|thank|thanks|regards|yours|date|re|ref|from|to|sent|page|part|annex|appendix|schedule|outcome|background|conclusion|summary|exemptions?|the|and|of|for|in|on|with|about|under|quoted|sections|hide|show|link|report|total|street|road|house|lane|avenue|square|building|floor|po box|director|manager|officer|chief|deputy|assistant|management|case|casework|caseworker|analyst|adviser|advisor|co-?ordinator|administrator|clerk|secretary|senior|principal|foia?|eir|customer|liaison|public|solicitor|registrar|minister|january|february|march|april|june|july|august|september|october|november|december)\b/i
 
 const PERSON_WORD =
   /^(?:(?:Mc|Mac|O'|O’|D'|d'|de|van|von|der|den|la|le|di|da|ap|ab|al|bin|ní|nic|ó)|\p{Lu}[\p{L}'’.-]*)$/u
@@ -17,6 +17,19 @@ export function isPersonName(line: string): boolean {
   if (words.length > 5 || NO_NAME.test(bare) || BODY_WORDS.test(bare)) return false
   if (!words.every((word) => PERSON_WORD.test(word))) return false
   return words.some((word) => /^\p{Lu}\p{L}/u.test(word)) || words.length === 1
+}
+
+/** A name as people type it who use no capitals: two or three plain words, none of the trade. Only for where a name must stand. */
+export function isPlainName(line: string): boolean {
+  return (
+    line.length <= 40 &&
+    /^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]*){1,2}$/u.test(line) &&
+    !NO_NAME.test(line) &&
+    !BODY_WORDS.test(line) &&
+    !/\b(?:i|is|are|was|were|be|can|will|would|do|does|not|no|yes|by|with|at|as|it|this|that|you|me|my|we|us|all|again|soon|much|very|please)\b/.test(
+      line,
+    )
+  )
 }
 
 /** Whether a line could name a body, a team or an office. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/basics.ts'
+import { dateLine } from '../split/line-signs.ts'
 import type { Line } from '../text/lines.ts'
 
 const WROTE =
@@ -9,9 +10,11 @@ const MARK = /^(?:show|hide) quoted (?:sections?|text)$/i
 const HEAD = /^\*?(?:from|von|de)\*?\s*:\s*\S/i
 const HEAD_MORE = /^\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|reply-to)\*?\s*:/i
 
-/** Whether a mail's header block (`From:` and at least one more header line) begins at a line. */
+/** Whether a mail's header block (`From:` and at least one more header line, or a day alone) begins at a line. */
 export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
   if (!HEAD.test(lines[at]?.text ?? '')) return false
+  const next = lines[at + 1]?.text ?? ''
+  if (dateLine(next)) return true
   for (let i = at + 1; i <= at + 4 && i < lines.length; i++) if (HEAD_MORE.test(lines[i]!.text)) return true
   return false
 }

@@ -6,7 +6,9 @@ export interface Salutation {
 
 const GREETING =
   /^(?:dear|hi|hello|hullo|good (?:morning|afternoon|evening|day)|kia ora|t[eē]n[aā] koe|(?:a )?chara|sehr geehrte[rs]?|guten tag|hallo|bonjour|madame|monsieur|annwyl|to whom it may concern|greetings)(?![a-z])[ ,:]*/i
-const BARE = /^(?:(?:dear )?(?:sirs?|madam|sir ?(?:\/|or) ?madam|madame, monsieur|madame|monsieur|a chara),?)$/i
+const BARE =
+  /^(?:(?:dear )?(?:sirs?|madam|sir ?(?:\/|or) ?madam|madame, monsieur|madame|monsieur|a chara),?|(?:to|fao|for the attention of):? the (?:[a-z]+ ){0,4}(?:officer|team|manager|department|unit|office|clerk|secretary|section)[,:]?)$/i
+const ALONE = /^(?:hi|hiya|hello|hullo|hey|greetings|good (?:morning|afternoon|evening|day)|kia ora)$/i
 const INITIAL = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St)\.\s?/gu
 const SENTENCE = /[.?!;]\s|\b(?:I|we|you|your|please|thank|is|are|was|have|has)\b/
 
@@ -15,6 +17,7 @@ const SENTENCE = /[.?!;]\s|\b(?:I|we|you|your|please|thank|is|are|was|have|has)\
  */
 export function salutationOf(line: string): Salutation | null {
   if (line.length === 0 || line.length > 4000) return null
+  if (ALONE.test(line)) return { name: '', rest: '' }
   if (BARE.test(line)) return { name: line.replace(/^dear /i, '').replace(/,$/, ''), rest: '' }
   const match = GREETING.exec(line)
   if (!match) return null

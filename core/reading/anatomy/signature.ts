@@ -1,7 +1,8 @@
 import type { Span } from '../../model/basics.ts'
 import type { Line } from '../text/lines.ts'
+import { headSign } from '../split/line-signs.ts'
 import { closingWithName, isClosing } from './closing.ts'
-import { isBodyName, isPersonName, isTeamName, personOf } from './names.ts'
+import { isBodyName, isPersonName, isPlainName, isTeamName, personOf } from './names.ts'
 
 /** Who signed: a person, else a team or body; role and body as printed below the name. */
 export interface Signature {
@@ -46,9 +47,10 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
     const text = lines[i]!.text
     if (text === '' || lines[i - 1]!.text !== '' || text.length > 60) continue
     const before = previousText(lines, i, from)
-    if (before === null || !/[.!?)\]"'’x]$|\b(?:19|20)\d\d$/.test(before)) continue
+    if (before === null || (!/[.!?)\]"'’x]$|\b(?:19|20)\d\d$/.test(before) && headSign(before) !== 'sure')) continue
     const size = blockSize(lines, i, to)
     if (size > 8) continue
+    if (isPlainName(text) && i === lastWith(lines, to)) return build(lines, i, i, to, text)
     if (isPersonName(personOf(text)) && text.split(/\s+/).length >= 2 && text !== text.toUpperCase())
       return build(lines, i, i, to, text)
     if (size <= 6 && (isBodyName(text) || isTeamName(text)) && !moreWords(lines, i + size, to))
@@ -81,12 +83,18 @@ function build(lines: readonly Line[], first: number, at: number, to: number, pr
   const nameStart = lines[at]!.at + Math.max(0, within)
   return {
     name,
-    person: isPersonName(name),
+    person: isPersonName(name) || isPlainName(name),
     role,
     body,
     nameSpan: { start: nameStart, end: within < 0 ? lines[at]!.at + lines[at]!.text.length : nameStart + name.length },
     span: { start: lines[first]!.start, end: lines[last]!.end },
   }
+}
+
+function lastWith(lines: readonly Line[], to: number): number {
+  let i = to - 1
+  while (i > 0 && lines[i]!.text === '') i--
+  return i
 }
 
 function previousText(lines: readonly Line[], i: number, from: number): string | null {

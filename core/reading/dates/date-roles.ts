@@ -69,7 +69,12 @@ const RULES: readonly Rule[] = [
     ),
     null,
   ],
-  ['amended-due', 1, end('(?:now|instead|rather)[^.\\n]{0,50} (?:by|on|until|before)'), null],
+  [
+    'amended-due',
+    1,
+    end('(?:now|instead|rather)(?:(?!receiv|receipt|dated|sent)[^.\\n]){0,50} (?:by|on|until|before)'),
+    null,
+  ],
   ['due', 2, end('(?:due|due date|deadline|answer due|response due|reply due)[^.\\n]{0,40}'), null],
   [
     'due',
@@ -117,6 +122,7 @@ const RULES: readonly Rule[] = [
     ),
     null,
   ],
+  ['received', 1, end('(?:thank you|thanks) for (?:clarif|your|providing|confirming|the|sending)[^.\\n]{0,70}'), null],
   [
     'sent',
     2,
@@ -131,7 +137,7 @@ export function roleDates(flat: string, dates: readonly FoundDate[], near: Civil
   for (const found of dates) {
     const value = found.value ?? (near ? nearestYear(found, near) : null)
     if (!value) continue
-    const before = sentenceBefore(flat, found.start)
+    const before = sentenceBefore(flat, found.start).replace(/\b(i\.e|e\.g)\.?/g, (short) => short.replaceAll('.', ''))
     const after = flat.slice(found.end, found.end + 110)
     let role: DateRole = 'mentioned'
     let strength = 0
@@ -151,7 +157,12 @@ function sentenceBefore(flat: string, at: number): string {
   while (start > floor) {
     const c = flat[start - 1]
     if (c === '\n') break
-    if ((c === '.' || c === ';' || c === '?') && flat[start] === ' ') break
+    if (
+      (c === '.' || c === ';' || c === '?') &&
+      flat[start] === ' ' &&
+      !/\b(?:i\.e|e\.g)$/.test(flat.slice(start - 4, start - 1))
+    )
+      break
     start--
   }
   return flat.slice(start, at)

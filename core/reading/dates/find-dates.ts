@@ -11,6 +11,8 @@ export interface FoundDate extends Span {
   value: CivilDay | null
   /** The same figures read month first, where both are days of the calendar and differ. */
   monthFirst: CivilDay | null
+  /** Figures that can be read in one order only say which order their writer uses. */
+  shows: 'day-first' | 'month-first' | null
 }
 
 const WORDED = new RegExp(
@@ -53,6 +55,7 @@ export function findDates(flat: string, monthFirst = false): FoundDate[] {
       year,
       value: useAhead ? ahead : usual,
       monthFirst: usual && ahead && usual !== ahead ? ahead : null,
+      shows: !swap || year === null ? null : usual && !ahead ? 'day-first' : ahead && !usual ? 'month-first' : null,
     })
   }
   for (const match of flat.matchAll(WORDED))
@@ -71,6 +74,23 @@ export function findDates(flat: string, monthFirst = false): FoundDate[] {
 
 function yearOf(text: string | undefined): number | null {
   return text === undefined ? null : Number(text.replace("'", ''))
+}
+
+/** Whether writers of these texts put the month first: some figures can only be read so, and none only the other way. */
+export function putsMonthFirst(dates: Iterable<FoundDate>): boolean {
+  let found = false
+  for (const { shows } of dates) {
+    if (shows === 'day-first') return false
+    if (shows === 'month-first') found = true
+  }
+  return found
+}
+
+/** A date in figures read month first, where it can be. */
+export function readMonthFirst(date: FoundDate): FoundDate {
+  return date.monthFirst
+    ? { ...date, day: date.month, month: date.day, value: date.monthFirst, monthFirst: null }
+    : date
 }
 
 /** The year that puts a day and month nearest to a known day, at most half a year away. */

@@ -92,7 +92,7 @@ export const DECIDING: PhraseTable = {
       2,
     ],
     [
-      '(?:decided|decision|pleased|able|happy) to (?:[a-z]+ )?(?:disclose|release|provide|supply|let you have|give you|send you|grant)',
+      '(?:decided|decision|pleased|(?<!to be )able|happy) to (?:[a-z]+ )?(?:disclose|release|provide|supply|let you have|give you|send you|grant)',
       2,
     ],
     [

@@ -65,6 +65,9 @@ function byForm(s: Scores, context: KindContext, form: IncomingForm, w: Weights)
   const open = !hasDecision(context) && last?.kind !== 'withdrawal' && last?.kind !== 'thanks'
   if (open && form.asking > 0 && form.telling <= form.asking)
     return verdict('clarification-request', s.span('clarify'), 'It asks something.', 2)
+  const came = s.of('acknowledged')
+  if (open && came >= 0.8 && form.figures === 0 && form.attachments === 0 && form.telling <= 1)
+    return verdict('acknowledgement', s.span('acknowledged'), 'It says that the request came in.', 2)
   if (
     open &&
     s.of('promise') === 0 &&
@@ -80,6 +83,7 @@ function judgeCorrection(s: Scores, context: KindContext, form: IncomingForm, w:
   const corrects = s.of('correction')
   const queried = lastOf(context, 'outgoing')?.kind === 'query'
   if (!hasDecision(context) && !queried) return null
+  if (form.answered + form.refused + form.notHeld > 0 && corrects < 4 && !queried) return null
   const enough = queried ? 1.3 : w.refuse < 1 && form.words < 90 ? 1.4 : 2.5
   return corrects >= enough && (form.words < 160 || corrects >= 4) && w.refuse < 4
     ? verdict('correction', s.span('correction'), 'It corrects what was answered before.', corrects)

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../../model/entry.ts'
-import { awaitsClarification, hasDecision, isDecision, lastOf } from './context.ts'
+import { awaitsClarification, awaitsReview, hasDecision, isDecision, lastOf } from './context.ts'
 import type { KindContext } from './context.ts'
 import { verdict } from './verdict.ts'
 import type { Scores, Verdict } from './verdict.ts'
@@ -43,6 +43,12 @@ function follows(s: Scores, context: KindContext, form: OutgoingForm): Verdict {
   const decided = hasDecision(context)
   const disputable = context.before.some((entry) => DISPUTED.includes(entry.kind))
   const [review, narrows, chases, amends] = [s.of('review'), s.of('narrow'), s.of('chase'), s.of('amend')]
+  const reviewed = awaitsReview(context)
+  if (reviewed && chases >= 2 && chases >= review * 0.5 && s.of('withdraw') < 2.5)
+    return verdict('chaser', s.span('chase'), 'It asks for the review that has not come.', chases)
+  const sentAgain = bouncedSince(context) && (form.questions > 0 || s.of('request') >= 1.5)
+  if (sentAgain && review < 3 && chases < 2)
+    return verdict('request', s.span('request'), 'It asks again after a letter that could not be delivered.', 3)
   const costRefused = lastIn?.costLimit === true && isDecision(lastIn.kind)
   if (review >= 3) return verdict('review-request', s.span('review'), 'It asks for a review.', review)
   if (awaitsClarification(context) && chases < 4)
@@ -77,6 +83,15 @@ function follows(s: Scores, context: KindContext, form: OutgoingForm): Verdict {
   return form.words < 60 && decided && lastIn !== null && s.of('request') < 1 && review < 1
     ? verdict('thanks', null, 'It is a few words after an answer, and asks nothing.', 1)
     : verdict('other', null, 'Nothing in it asks, chases or thanks.', 1)
+}
+
+/** Whether the request could not be delivered and nothing but that came back. */
+function bouncedSince(context: KindContext): boolean {
+  return (
+    context.before.some((entry) => entry.kind === 'delivery-failure') &&
+    context.before.every((entry) => entry.direction !== 'incoming') &&
+    context.before.at(-1)?.kind === 'delivery-failure'
+  )
 }
 
 const DISPUTED: readonly EntryKind[] = ['refusal', 'partial-disclosure', 'not-held', 'disclosure']

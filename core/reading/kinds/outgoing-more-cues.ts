@@ -15,6 +15,10 @@ export const ASKING_MORE: PhraseTable = {
     ],
     ['!(?:still alive|forgotten|lost|mislaid|gone astray|ran out|run out|fell due|falls due|past due)', 2],
     ['!(?:nothing|no word|not a word)[^.\\n]{0,20}(?:from you|yet|since)|nothing (?:has )?(?:come|arrived|yet)', 2],
+    [
+      '!(?:have you got|do you have|is there|got) (?:anything|any news|an answer|something)|did you (?:get|receive|see) my|the (?:law|act) (?:says|gives you|allows)[^.\\n]{0,30}(?:days|month)|any chance of',
+      1.5,
+    ],
     ['!it is (?:now )?(?:the )?\\d{1,2}(?:st|nd|rd|th)', 1.2],
     ['!(?:look forward|looking forward)[^.\\n]{0,20}(?:reply|answer|response|hearing)', 0.8],
   ],
@@ -37,6 +41,20 @@ export const ASKING_MORE: PhraseTable = {
   ],
   review: [
     ['!(?:administrative|internal|first-level) appeal', 3],
+    [
+      "!(?:i'd like|i should like|submit(?:ting)?|lodge|lodging|file|filing|raise|initiate|invoke|exercise|apply(?:ing)?|take this as|as) (?:[a-z]+ ){0,4}(?:internal review|review|confirmatory application|reconsideration|appeal)(?![a-z])",
+      3,
+    ],
+    [
+      '!(?:this|this letter|this e-?mail|what follows) (?:is|constitutes|serves as) (?:an?|my|our) (?:[a-z]+ ){0,2}(?:appeal|requirement|confirmatory|request for (?:a |an )?(?:internal )?review)',
+      3,
+    ],
+    ['!appeal(?:ing)? (?:the|your|against|of|from)[^.\\n]{0,40} (?:decision|denial|refusal|determination|response)', 3],
+    [
+      '!(?:review|reconsider) (?:it|this|the decision|your decision|the refusal|that|them),? please|please (?:review|reconsider)',
+      2.5,
+    ],
+    ['!confirmatory application', 2],
     ['!(?:i|we)(?: hereby| now| therefore| wish to| would like to| want to)* appeal', 2.5],
     [
       '!(?:think again|look (?:at it )?again|reviewed|someone senior|somebody senior|senior (?:officer|person|colleague)|another officer|different officer|somebody else)',

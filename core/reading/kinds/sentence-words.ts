@@ -14,7 +14,7 @@ export const WORDS = {
     /\b(?:will|shall|'ll|going to|expect(?:ed|s)?|hope[sd]?|aims?|intend(?:s|ed)?|anticipat\w+|endeavour|undertake|estimate|should (?:be|have|receive|hear|get)|can (?:look|expect)|ought|due|look for|until|no later|not later|at the latest|(?:deadline|time for decision|target)[^.]{0,12}\d|within (?:the )?(?:\d+|ten|fifteen|twenty|thirty|one|a|four|statutory)|(?:run|runs|ends?|begins?) (?:from|on) |normally)\b/,
   doing:
     /\b(?:(?:is|are|am) (?:now )?(?:being )?(?:treated|dealt|handled|processed|looked|considered|working on|handling|dealing|under way)|under way|working on (?:it|this)|in hand|(?:has|have) been (?:asked|passed|sent|given|added|registered|opened|referred) (?:to|by|for|on|as)|have (?:asked|passed|sent|opened|registered|added|entered)|(?:been|was) (?:asked|appointed) to|officer:)\b/,
-  came: /\b(?:receiv(?:e|ed|ing|pt)|receipt|acknowledg\w+|reached (?:us|me)|ha(?:s|ve) (?:come|arrived|got|both|your)|came in|arrived|logged|register(?:ed)?|allocated|assigned|recorded|entered|noted?|thank you|thanks|passed to|given (?:the|it|a)|added to|got your|writing in)\b/,
+  came: /\b(?:receiv(?:e|ed|ing|pt)|receipt|acknowledg\w+|reached (?:us|me)|ha(?:s|ve) (?:come|arrived|got|both|your)|came in|arrived|logged|register(?:ed)?|allocated|assigned|recorded|entered|noted?|thank you|thanks|passed to|given (?:the|it|a)|added to|got (?:your|it)|writing in)\b/,
   asked:
     /\b(?:request|e-?mails?|letter|correspondence|enquiry|application|complaint|clarification|answer due|message|foi|writing|appeal|review|explaining)\b/,
   slow: /\b(?:delay(?:ed|s)?|lateness|late(?:r)?|overdue|longer|(?:more|further|additional|extra|another) (?:time|week|month)|extend(?:ed|ing|s)?|extension|prolong\w*|still (?:weighing|considering|working|waiting|looking|being)|wait(?:ing)? for|meet (?:the|this|our|today's) (?:deadline|date)|further (?:\d+|\w+) (?:working |calendar )?days|postpone\w*|not (?:yet|ready)|(?:not|unable)[^.]{0,40} in time|have yet to|yet to|slipped|put back|running behind|had (?:hoped|expected)|was due (?:to|today)|revised (?:deadline|date|target)|new (?:deadline|date|target)|when we said|as we said)\b/,
@@ -40,6 +40,17 @@ export const WORDS = {
     /\b(?:request|letter|application|it|enquiry) (?:has|have) (?:now |therefore )?been (?:transferred|forwarded|redirected|referred|passed|sent) (?:on )?to (?:them|the (?!(?:[a-z-]+ ){0,3}(?:team|unit|section|desk|officers?|branch)\b|service|relevant|appropriate|right)|[a-z]+ (?:council|agency|authority|ministry|department))/,
   theyWill:
     /\b(?:they|it|who|which) (?:will|shall|should) (?:write|reply|respond|answer|deal|contact|be in touch)|reply direct|(?:answer|reply|respond) to you direct/,
+  /** What will be done with a request before it is answered. */
+  passes:
+    /\b(?:will|shall|'ll|am going to|going to) (?:put|pass|take|raise|bring|forward|send|share|look|check|find out|ask|get)\b[^.]{0,30}\b(?:to|with|at|into|on)\b|\bbear with\b|\bleave (?:it|this) with (?:me|us)\b|\b(?:am|are) looking into\b/,
+  /** A fee that there may be. */
+  perhapsFee:
+    /\b(?:if|whether|should|where|may be)\b[^.]{0,60}\b(?:fees?|charges?)\b[^.]{0,30}\b(?:is|are|be|apply|applies|applicable|payable|due|required|needed|made|imposed|levied)\b|\b(?:fees?|charges?) (?:may|might|could)\b/,
+  /** What may happen has not. */
+  perhaps:
+    /\b(?:may|might|could|can) (?:also |sometimes |occasionally )?(?:be|need|have to|take|require|extend|not be)\b/,
+  stillWaiting:
+    /\b(?:still|currently|yet) (?:being )?(?:waiting|awaiting|to hear|to receive|gathering|collating|searching|working)\b/,
   judged:
     /\b(?:uphold|upheld|overturn(?:ed)?|revers(?:e|ed)|vary|varied|set aside|affirm(?:ed)?|dismiss(?:ed)?|stands? by|exemption stands|(?:original|first|earlier|initial) (?:decision|answer|response|reply|instance)|my finding|findings? (?:is|are)|found (?:no|that)|no fault|handled (?:properly|correctly)|properly (?:handled|refused|dealt)|(?:wrongly|rightly|correctly|properly|incorrectly) (?:applied|refused|decided|handled)|(?:right|wrong) about|agree with (?:my colleague|you|the)|gone through|looked (?:again|into how|afresh)|on review|concluded that|restored|ought to have|should have (?:been )?(?:answered|released|replied|sent)|still (?:withheld|exempt)|stay withheld|no reason to (?:change|differ))\b/,
   wrong:

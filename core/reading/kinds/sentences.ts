@@ -56,9 +56,11 @@ function actsOf(s: string): [string, number][] {
   const acts: [string, number][] = []
   const not = W.negated.test(s)
   const will = W.future.test(s)
+  const perhaps = W.perhaps.test(s)
   const shut = W.shut.test(s)
   const slow = W.slow.test(s)
   if (W.stops.test(s)) acts.push(['clarify', 1.2])
+  if (W.perhapsFee.test(s)) acts.push(['fee', -6])
   if (W.conditional.test(s)) {
     if (W.asks.test(s) && (s.endsWith('?') || POLITE.test(s))) acts.push(['clarify', POLITE.test(s) ? 2 : 1])
     return acts
@@ -95,8 +97,9 @@ function actsOf(s: string): [string, number][] {
   else if (not && W.give.test(s) && !will && W.matter.test(s) && !W.hold.test(s) && !slow && !shut)
     acts.push(['refuse', 0.8])
   if (W.moreTime.test(s)) acts.push(['more-time', 1])
-  if (slow && (will || not || W.sorry.test(s) || W.moreTime.test(s)))
+  if (slow && !perhaps && (will || not || W.sorry.test(s) || W.moreTime.test(s)))
     acts.push(['delay', W.moreTime.test(s) ? 2.2 : 1.7])
+  else if (W.stillWaiting.test(s)) acts.push(['delay', 1.7])
   else if (W.sorry.test(s) && will && W.reply.test(s)) acts.push(['delay', 1.2])
   if (will && W.reply.test(s) && (!not || /\b(?:no|not) later\b/.test(s))) acts.push(['acknowledged', 1.3])
   else if (
@@ -107,6 +110,7 @@ function actsOf(s: string): [string, number][] {
     acts.push(['acknowledged', 1.3])
   if (will && /\bfollow/.test(s)) acts.push(['promise', 1])
   if (W.doing.test(s) && !moved) acts.push(['acknowledged', 1.2])
+  if (W.passes.test(s) && !not) acts.push(['acknowledged', 1.2])
   if (W.came.test(s) && W.asked.test(s) && !shut) acts.push(['acknowledged', 0.9])
   if (!not && !shut && W.given.test(s) && !(will && W.reply.test(s) && !/\b(?:find|see)\b/.test(s)))
     acts.push(['supply', BELOW.test(s) ? 0.8 : 1.7])

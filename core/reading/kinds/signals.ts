@@ -38,6 +38,9 @@ export function signalsOf(...tables: readonly PhraseTable[]): Signals {
 const CONDITION =
   /\b(?:if|should you|should the|in some|may be|might|unless|whether|in the event|wherever|where (?:a|we|you|the|this|that)|some requests|once we|once you|you (?:may|can|have the right)|you are entitled|right to|entitled to (?:ask|request|appeal|complain)|can ask|may ask|would be|any (?:subsequent|further|request|refinement)|wenn|falls|sofern)\b/
 
+const PERHAPS =
+  /\b(?:may|might|could) (?:also |sometimes )?(?:be (?:extended|changed|moved|put|delayed)|extend|need|take|require)\b/
+
 /** Scores every signal in a flat text. What stands in `faint` (words seen in earlier letters) counts less. */
 export function scoreSignals(signals: Signals, flat: string, faint: readonly Span[] = []): Map<string, Hit> {
   const hits = new Map<string, Hit>()
@@ -53,7 +56,7 @@ export function scoreSignals(signals: Signals, flat: string, faint: readonly Spa
       let tries = 0
       for (const match of findCue(one, flat)) {
         if (++tries > 20) break
-        if (!one.always && isConditional(flat, match.start)) continue
+        if (!one.always && (isConditional(flat, match.start) || PERHAPS.test(match.text))) continue
         const weight = within(faint, match.start) ? one.weight * 0.4 : one.weight
         if (weight > top) [top, where] = [weight, { start: match.start, end: match.end }]
         if (top === one.weight) break

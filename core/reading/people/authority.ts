@@ -14,46 +14,80 @@ export interface AuthorityRead {
 
 /** Words that make a name that of a team in a body, not of the body. */
 const TEAM =
-  /\b(?:team|office|officer|department|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance)\b/i
+  /\b(?:team|office(?! (?:of|for) )|officer|department(?! (?:of|for) )|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance|relations|correspondence|complaints|customer)\b/i
+/** Offices that a person holds, though their words name bodies too. */
+const OFFICE =
+  /^(?:the |an? |acting |deputy |interim |assistant )*(?:chief|managing|executive|corporate|group)? ?(?:executive|director|officer|secretary|manager|clerk|solicitor)$/i
 
-/** The body on the other side as one letter names it. Regulators and tribunals are not the authority. */
-export function authorityIn(scan: Scan, direction: Direction): AuthorityRead | null {
+/** The body on the other side as one letter names it. A tribunal is never the authority, a regulator only where the request went to it. */
+export function authorityIn(scan: Scan, direction: Direction, toRegulator = false): AuthorityRead | null {
   const options: AuthorityRead[] = []
-  const put = (value: string | null | undefined, span: Span | null, why: string, weight: number): void => {
+  const put = (value: string | null | undefined, span: Span | null, why: string, weight: number, any = false): void => {
     const name = value
       ?.replace(/\s+/g, ' ')
       .replace(/^(?:the )?(?:foi|freedom of information) (?:team|officer|unit)(?:,| at| of) (?:the )?/i, '')
       .replace(/[,.:]+$/, '')
       .trim()
-    if (!name || name.length > 110 || isPersonName(name) || isRegulator(name) || isTribunal(name) || /[@]/.test(name))
-      return
-    options.push({ value: name, span, why, weight: TEAM.test(name) ? weight - 3 : weight })
+    if (!name || name.length > 110 || (!any && isPersonName(name)) || isTribunal(name) || /[@]/.test(name)) return
+    if ((isRegulator(name) && !toRegulator) || OFFICE.test(name)) return
+    const team = TEAM.test(name) && !(toRegulator && isRegulator(name))
+    options.push({ value: name, span, why, weight: team ? weight - 3 : weight })
   }
   const { salutation, signature } = scan.anatomy
   if (direction === 'outgoing') {
-    if (salutation && isBodyName(salutation.name))
+    if (salutation && (isBodyName(salutation.name) || (toRegulator && isRegulator(salutation.name))))
       put(salutation.name, lineSpan(scan, salutation.line), 'The letter greets it.', 5)
-    const to = scan.letter.head?.to[0]?.name
-    if (to && isBodyName(to)) put(to.replace(/\s+[-–|]\s+.*$/, ''), null, 'The mail goes to it.', 1)
+    for (const part of bodiesOf(scan.letter.head?.to[0]?.name)) put(part, null, 'The mail goes to it.', 1)
+    headLines('It is addressed in the head of the letter.', 3)
   } else if (direction === 'incoming') {
     const sender = scan.letter.given.sender
+    const [from, by] = [scan.letter.head?.from, signature?.name.toLowerCase() ?? '']
+    const told = `${sender ?? ''}\n${from?.name ?? ''} ${from?.address ?? ''}\n${scan.text.slice(signature?.span.start ?? 0, signature?.span.end ?? 0)}`
+    if (!toRegulator && (isRegulator(told) || isTribunal(told))) return null
     if (sender && isBodyName(sender)) put(sender, null, 'The sender line names it.', 4)
-    if (signature?.body)
-      put(signature.body.split(/\s*[·|•]\s*|, /)[0], signature.span, 'It stands in the signature.', 2)
-    const from = scan.letter.head?.from?.name
-    if (from && isBodyName(from)) put(from.replace(/\s+[-–|]\s+.*$/, ''), null, 'The mail comes from it.', 1)
+    else if (sender && signature?.person && !sameName(sender.toLowerCase(), by))
+      put(sender, null, 'The sender line names it, and a person signs.', 2, true)
+    if (signature)
+      for (const part of scan.text.slice(signature.nameSpan.start, signature.span.end).split('\n').flatMap(bodiesOf))
+        put(part, signature.span, 'It stands in the signature.', 2)
+    for (const part of bodiesOf(from?.name)) put(part, null, 'The mail comes from it.', 1)
+    headLines('It stands in the letterhead.', 2)
+  }
+
+  function headLines(why: string, weight: number): void {
     for (const line of scan.lines.slice(0, 12)) {
       if (line.start >= scan.anatomy.head.end) break
-      if (isBodyName(line.text))
-        put(
-          line.text.split(/\s*[·|•]\s*/)[0],
-          { start: line.at, end: line.at + line.text.length },
-          'It stands in the letterhead.',
-          2,
-        )
+      const span = { start: line.at, end: line.at + line.text.length }
+      if (!/^[\p{L} ]+:/u.test(line.text)) for (const part of bodiesOf(line.text)) put(part, span, why, weight)
     }
   }
   return options.toSorted((a, b) => b.weight - a.weight)[0] ?? null
+}
+
+/** Whether a case begins with a request for the regulator's own records: a first letter to it that complains of nobody. */
+export function asksRegulator(scans: readonly Scan[], directions: readonly Direction[]): boolean {
+  const first = directions.findIndex((way) => way === 'outgoing' || way === 'incoming')
+  const scan = scans[first]
+  if (!scan || directions[first] !== 'outgoing') return false
+  const to = `${scan.anatomy.salutation?.name ?? ''} ${scan.letter.head?.to.map((one) => `${one.name} ${one.address}`).join(' ') ?? ''}`
+  return isRegulator(to) && ASKS.test(scan.own) && !COMPLAINS.test(scan.own)
+}
+
+const ASKS =
+  /freedom of information|\bfoia?\b|official information|access to information|under section 1\b|subject access/
+const COMPLAINS =
+  /\b(?:complain(?:t|ing)?|decision notice|section 50|(?:ic|external) review|refus(?:al|ed)|has not (?:replied|answered|responded)|appeal)\b/
+
+function sameName(one: string, other: string): boolean {
+  return one.split(/\s+/).at(-1) === other.split(/\s+/).at(-1) || one.includes(other) || other.includes(one)
+}
+
+/** The bodies that a line names, which may hold a team and its body: 'FOI Unit, Department of Roads'. */
+function bodiesOf(line: string | undefined): string[] {
+  return (line ?? '')
+    .split(/\s*[·|•]\s*|\s+[-–]\s+|, | \(|\)/)
+    .map((part) => part.trim())
+    .filter((part) => isBodyName(part))
 }
 
 /** The authority of a case from what its letters name, in order: the name with most weight. */
@@ -65,7 +99,8 @@ export function electAuthority(named: readonly AuthorityRead[]): string | null {
       .replace(/^the /, '')
       .replace(/[^a-z0-9]/g, '')
     const entry = sums.get(key) ?? { sum: 0, printed: one.value }
-    entry.sum += Math.max(0.1, one.weight)
+    // The first letter that names a body by its greeting is the request itself.
+    entry.sum += Math.max(0.1, one.weight) * (sums.size === 0 && one.weight >= 5 ? 2.5 : 1)
     sums.set(key, entry)
   }
   return [...sums.values()].toSorted((a, b) => b.sum - a.sum)[0]?.printed ?? null

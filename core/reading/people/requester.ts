@@ -21,7 +21,7 @@ export function requesterOf(letters: readonly KeyedLetter[], scans: readonly Sca
   const own = ownAddress(letters, scans, addresses)
   if (user !== '' && scans.some((scan) => signs(scan, user) || greets(scan, user) || addressedName(scan, user)))
     return { name: user, surname: lastWord(user), addresses: [...new Set([...addresses, ...own.addresses])] }
-  const name = own.name ?? signedName(scans) ?? greetedName(scans)
+  const name = own.name ?? signedName(scans) ?? firstSigned(scans) ?? greetedName(scans)
   return {
     name,
     surname: name === null ? null : lastWord(name),
@@ -92,6 +92,17 @@ function signedName(scans: readonly Scan[]): string | null {
       return signature.name
   }
   return null
+}
+
+/** Who signs the first letter, where it asks and they hold no office in their signature: 'Dear Mr Chief Executive, …'. */
+function firstSigned(scans: readonly Scan[]): string | null {
+  const first = scans.find(
+    ({ letter }) =>
+      letter.given.direction !== 'note' && letter.given.direction !== 'system' && letter.text.trim() !== '',
+  )
+  const signature = first?.anatomy.signature
+  if (!first || !signature?.person || signature.role !== null || signature.body !== null || !asks(first)) return null
+  return greets(first, signature.name) ? null : signature.name
 }
 
 /** The person whom the letters greet by title, in full where a signature gives it. */

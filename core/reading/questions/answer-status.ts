@@ -1,5 +1,6 @@
 import type { QuestionStatus } from '../../model/reading.ts'
 import { cue, hasCue } from '../text/cue.ts'
+import { sentencesOf } from '../text/sentences.ts'
 
 const table = (phrases: readonly string[]) => phrases.map((phrase) => cue(phrase))
 
@@ -8,6 +9,7 @@ const NOT_HELD = table([
   '(?:is|are|was|were|been) not (?:centrally |currently )?(?:held|recorded|kept|collected)',
   'not held|hold no|holds no|held no|no (?:recorded |relevant |such )?(?:information|records?|documents?|data)[^.\\n]{0,30}(?:held|found|exist)?',
   '(?:nothing|none)[^.\\n]{0,20}(?:held|found|located)',
+  'there (?:is|are|was|were|has been|have been) no (?:such |separate |written |formal |single )?(?:reports?|surveys?|documents?|stud(?:y|ies)|minutes|records?|polic(?:y|ies)|plans?|assessments?|cop(?:y|ies)|lists?|registers?|contracts?|files?|reviews?|analys[ie]s|strateg(?:y|ies)|correspondence|guidance|log)(?![a-z])|nothing to (?:give|send|show|disclose|release|provide)',
   'do(?:es)? not exist|never (?:held|recorded|kept|collected)',
 ])
 const REFUSED = table([
@@ -16,7 +18,7 @@ const REFUSED = table([
   'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
 ])
 const PARTLY = table([
-  'redact(?:ed|ions?|ing)?|blanked out|blacked out|taken out|removed|left out|omitted|edited|in part|partly|partial|some of (?:this|the|it)|names (?:have been|are|were)',
+  'deleted|redact(?:ed|ions?|ing)?|blanked out|blacked out|taken out|removed|left out|omitted|edited|in part|partly|partial|some of (?:this|the|it)|names (?:have been|are|were)',
 ])
 const ABOVE =
   /(?:see|refer to|as (?:per|in|at)|same as|covered (?:by|in)|answered (?:in|at|under|by)|given (?:in|at|under)|as)[^.\n]{0,40}(?:above|previous|below|question|q ?\d|answer \d|part)/
@@ -37,8 +39,12 @@ export function statusOfAnswer(flat: string): {
   const notHeld = NOT_HELD.some((one) => hasCue(one, flat))
   const section = sectionIn(flat)
   const long = flat.trim().split(/\s+/).length > 60
-  if (partly && (refused || /attach|enclos|provided|supplied|below/.test(flat)))
+  if (
+    partly &&
+    (refused || /attach|enclos|provided|supplied|below|\b(?:in part|part[- ]grant|partial access)/.test(flat))
+  )
     return { status: 'partly-answered', refers: null, section }
+  if (refused && givesElsewhere(flat)) return { status: 'partly-answered', refers: null, section }
   if (refused)
     return {
       status: long && /(?:attached|enclosed|as follows|figures are|table)/.test(flat) ? 'partly-answered' : 'refused',
@@ -47,6 +53,20 @@ export function statusOfAnswer(flat: string): {
     }
   if (notHeld) return { status: 'not-held', refers: null, section: null }
   return { status: 'answered', refers, section: null }
+}
+
+const GIVEN =
+  /\b(?:attach(?:ed)?|enclos(?:e|ed)|released|disclosed|granted|provided (?:in|at|below|to you|here)|set out below|as follows)\b/
+const DENIED = /\b(?:not|cannot|unable|nor|no)\b/
+
+/** Whether another sentence than the one that refuses gives something. */
+function givesElsewhere(flat: string): boolean {
+  let gives = false
+  for (const span of sentencesOf(flat)) {
+    const sentence = flat.slice(span.start, span.end)
+    if (GIVEN.test(sentence) && !DENIED.test(sentence) && !REFUSED.some((one) => hasCue(one, sentence))) gives = true
+  }
+  return gives
 }
 
 const PROCEDURE = ['1', '8', '10', '11', '16', '17', '45', '50']

@@ -31,6 +31,7 @@ export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted
     quotes = !question || !isAnswer(residual, question, segment, live) || (quotes && !startsAnswer(live, segment))
     if (quotes) continue
     const { status, refers, section } = statusOfAnswer(residual)
+    if (segment.prose && status === 'answered' && UNSETTLED.test(residual)) continue
     const pointed =
       refers === 'above'
         ? previous
@@ -94,11 +95,17 @@ function isAnswer(residual: string, question: Remembered, segment: Segment, live
   const marked = new RegExp(MARKS.source).test(live.slice(segment.textStart, segment.end))
   if (!marked && asksBack(live.slice(segment.textStart, segment.end), question)) return false
   const known = new Set(question.text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-  const fresh = words.filter((word) => !known.has(word)).length
+  const news = words.filter((word) => !known.has(word))
+  const fresh = news.length
+  // The question's own words with a figure put in, or with what was done about them, are its answer.
+  if (news.some((word) => SETTLES.test(word)) && !/\?\s*$/.test(residual)) return true
   if (fresh === 0) return marked && words.length > 0
   if (!marked && fresh <= 2 && words.length > 6) return false
   return fresh / words.length > 0.2 || marked
 }
+
+const SETTLES =
+  /^(?:\d+|attached|enclosed|exempt|withheld|refused|granted|released|disclosed|yes|no|none|nil|nothing|below|overleaf|unknown)$/
 
 /** Whether the first words of a passage are a question that is not the one asked. */
 function asksBack(passage: string, question: Remembered): boolean {
@@ -119,6 +126,8 @@ const REFUSING =
   /exceed|limit|refus|exempt|withh|search|cost|hours|records|would have to|need to|unable|cannot|not possible|declin|manual|each file|section|regulation/
 
 const REFUSED_HERE = /exceed|refus|exempt|withh|unable|cannot|not possible|declin|would have to/
+/** Words of a passage that names a question and does not answer it: what it would take, what will follow, what is asked back. */
+const UNSETTLED = /\?|\b(?:would|will|shall|could|might|please|clarif\w+|exceeds?|search(?:es|ing)?|hours)\b/
 const DROPPED =
   /(?:drop|without|leav(?:e|ing) out|exclud\w+|apart from|other than|omit\w*|withdr[ae]w\w*|remov\w+|not for)[^,.]{0,14}$/
 

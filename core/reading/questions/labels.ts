@@ -13,8 +13,37 @@ const MENTION = new RegExp(
   'g',
 )
 
-/** Every mention of questions by label in a flat text, ranges written out. */
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const WHAT = '(?:questions?|parts?|points?|items?|requests?|quer(?:y|ies)|heads?|limbs?|bullets?(?: points?)?)'
+/** 'question two', 'your third question', 'as to the first,'. */
+const WORDED = new RegExp(
+  `(?<![a-z])(?:${WHAT} (${WORDS.join('|')})(?![a-z])|(?:your|the|my) (${ORDINALS.join('|')}|last|final) (?:and (?:the )?(${ORDINALS.join('|')}|last|final) )?(?:numbered )?${WHAT}(?![a-z])|(?:as to|as for|on|regarding|concerning|turning to) (?:the|your) (${ORDINALS.join('|')}|last)(?=,))`,
+  'g',
+)
+
+/** Every mention of questions by label in a flat text, ranges written out. `known` are the labels asked, in order. */
 export function labelMentions(flat: string, known: readonly string[] = []): LabelMention[] {
+  const worded = wordedMentions(flat, known)
+  const figured = figuredMentions(flat, known)
+  return worded.length === 0 ? figured : [...figured, ...worded].toSorted((a, b) => a.start - b.start)
+}
+
+function wordedMentions(flat: string, known: readonly string[]): LabelMention[] {
+  const out: LabelMention[] = []
+  for (const match of flat.matchAll(WORDED)) {
+    const labels = [match[1], match[2], match[3], match[4]].flatMap((word) => {
+      if (word === undefined) return []
+      const n = WORDS.includes(word) ? WORDS.indexOf(word) : ORDINALS.indexOf(word)
+      if (n < 0) return known.at(-1) ?? []
+      return WORDS.includes(word) && known.includes(String(n + 1)) ? String(n + 1) : (known[n] ?? [])
+    })
+    if (labels.length > 0) out.push({ start: match.index, end: match.index + match[0].length, labels })
+  }
+  return out
+}
+
+function figuredMentions(flat: string, known: readonly string[]): LabelMention[] {
   const out: LabelMention[] = []
   for (const match of flat.matchAll(MENTION)) {
     const lead = match[0].slice(0, match[0].length - match[1]!.length)

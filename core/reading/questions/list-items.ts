@@ -15,7 +15,7 @@ export interface ListItem extends Span {
 }
 
 const NAMED =
-  /^(?:[*•·-]\s*)?(?:q(?:uestion|uery)?|part|point|item|frage|request)\.?\s*(?:no\.?\s*)?(\d{1,2})\s?\(?([a-h])?\)?\s*(?:[).:\]–-]+\s*|\s+(?=\p{Lu})|$)(.*)$/iu
+  /^(?:[*•·-]\s*)?(?:q(?:uestion|uery)?|part|point|item|frage|request(?: item)?)\.?\s*(?:no\.?\s*)?(\d{1,2})\s?\(?([a-h])?\)?\s*(?:[).:\]–-]+\s*|\s+(?=\p{Lu})|$)(.*)$/iu
 const NUMBER = /^(?:[*•·-]\s*)?[([]?(\d{1,2})\s?([a-h])?\s?[).:\]](?:\s+|(?=["'\p{L}([]))(.*)$/u
 const ROMAN = /^\(?((?:i{1,3}|iv|vi{0,3}|ix|x))[).]\s*(.+)$/i
 const LETTER = /^\(?([a-zA-Z])[).]\s+(.+)$/
@@ -40,7 +40,7 @@ export function itemAt(line: Line, index: number): ListItem | null {
     }
   }
   const named = NAMED.exec(text)
-  if (named && /^(?:[*•·-]\s*)?[qfQF]|^(?:part|point|item|request)\s+\d+\s*[:.)–-]/i.test(text))
+  if (named && /^(?:[*•·-]\s*)?[qfQF]|^(?:part|point|item|request(?: item)?)\s+\d+\s*[:.)–-]/i.test(text))
     return make('number', named[1]!.replace(/^0(?=\d)/, '') + (named[2] ?? '').toLowerCase(), named[3]!, true)
   const number = NUMBER.exec(text)
   if (number && !/^\d{1,2}[.:]\d/.test(text))

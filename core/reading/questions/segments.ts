@@ -9,19 +9,29 @@ export interface Segment extends Span {
   labels: string[]
   /** Where the words after the label begin. */
   textStart: number
+  /** The label stands in a sentence: 'Regarding question 3, …'. */
+  prose: boolean
+}
+
+interface Mark {
+  labels: string[]
+  start: number
+  textStart: number
+  /** It heads a paragraph of running prose: 'As to your second question, …'. */
+  prose?: boolean
 }
 
 const HEADING =
-  /^(?:(?:at|in|to|for|as regards|regarding|with regard to|re|in (?:answer|response|reply) to|answers?|responses?|reply|replies|antwort)\s+(?:to\s+)?(?:your\s+)?)?(?:questions?|q|parts?|points?|items?|frage|request)\s*\.?\s*(?:no\.?\s*)?\(?\d/i
+  /^(?:(?:at|in|to|for|on|as to|as for|as regards|regarding|concerning|turning to|with regard to|with respect to|in relation to|in respect of|re|in (?:answer|response|reply) to|answers?|responses?|reply|replies|antwort)\s+(?:to\s+)?(?:your\s+)?)?(?:(?:questions?|q|parts?|points?|items?|frage|request(?: item)?)\s*\.?\s*(?:no\.?\s*)?\(?(?:[a-h]\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|(?:the |your )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b)/i
 
 /** An Act's own numbered words, as letters print them. */
 const STATUTE =
-  /^(?:A|Any|The|It|Where|Section|Subsection|Information|If) .{0,40}(?:public authority|shall be|subsection|does not oblige|is exempt)/
+  /^(?:A|Any|The|It|Where|Section|Subsection|Information|If) .{0,40}(?:public authority|shall be|subsection|does not oblige|is exempt information)/
 
 /** Cuts a letter into passages by question labels. `asked` are the labels that were asked before. */
 export function segmentsOf(scan: Scan, asked: readonly string[], from: number, to: number): Segment[] {
   const labels = new Map(asked.map((label) => [label.toLowerCase(), label]))
-  const marks: { labels: string[]; start: number; textStart: number }[] = []
+  const marks: Mark[] = []
   let parent: string | null = null
   const first = lineAt(scan.lines, from)
   for (let i = first; i < scan.lines.length && scan.lines[i]!.start < to; i++) {
@@ -36,26 +46,64 @@ export function segmentsOf(scan: Scan, asked: readonly string[], from: number, t
       if (numeric) parent = /^\d+/.exec(label)![0]
       const known = resolve(full, labels)
       if (known.length > 0) marks.push({ labels: known, start: item.start, textStart: item.textStart })
-    } else if (line.text.length < 200 && HEADING.test(line.text)) {
-      const mention = headed(scan.flat.slice(line.at, line.at + Math.min(90, line.text.length)), asked)
+    } else if (HEADING.test(line.text)) {
+      const opens = i === 0 || scan.lines[i - 1]!.text === ''
+      if (line.text.length >= 200 && !opens) continue
+      const mention = headed(scan.flat.slice(line.at, line.at + Math.min(90, line.text.length)), asked, opens)
       const known = mention?.labels.flatMap((label) => resolve(label, labels)) ?? []
       if (mention && known.length > 0) {
         parent = /^\d+/.exec(known[0]!)?.[0] ?? parent
-        marks.push({ labels: known, start: line.at, textStart: line.at + mention.end })
+        marks.push({ labels: known, start: line.at, textStart: line.at + mention.end, prose: mention.prose })
       }
     }
   }
-  const list = marks.length > 0 ? marks : inlineMarks(scan, labels, from, to)
-  return list.map((mark, i) => ({ ...mark, end: list[i + 1]?.start ?? to }))
+  const list: Mark[] = marks.length > 0 ? marks : inlineMarks(scan, labels, from, to)
+  return list.map((mark, i) => {
+    const end = list[i + 1]?.start ?? to
+    return {
+      labels: mark.labels,
+      start: mark.start,
+      textStart: mark.textStart,
+      prose: mark.prose === true,
+      end: mark.prose ? nextNamed(scan.flat, mark, asked, end) : end,
+    }
+  })
+}
+
+/** Where a passage in running prose ends: at the next sentence that names another question. */
+function nextNamed(
+  flat: string,
+  mark: { textStart: number; labels: string[] },
+  asked: readonly string[],
+  end: number,
+): number {
+  for (const mention of labelMentions(
+    flat.slice(mark.textStart, end),
+    asked.map((label) => label.toLowerCase()),
+  )) {
+    if (mention.labels.every((label) => mark.labels.some((own) => own.toLowerCase() === label))) continue
+    const at = mark.textStart + mention.start
+    const stop = Math.max(flat.lastIndexOf('. ', at), flat.lastIndexOf('\n', at))
+    if (stop > mark.textStart) return stop + 1
+  }
+  return end
 }
 
 /** The labels that head a line, where what follows them is not the rest of a sentence. */
-function headed(flat: string, asked: readonly string[]): ReturnType<typeof labelMentions>[number] | undefined {
-  const mention = labelMentions(flat, asked)[0]
-  return mention &&
-    /^\)?(?:\s*$|\s*[:.)-]|,? (?:you|your request) (?:ask|request|want|wrote|sought)|\n)/.test(flat.slice(mention.end))
-    ? mention
-    : undefined
+function headed(
+  flat: string,
+  asked: readonly string[],
+  opens: boolean,
+): { labels: string[]; end: number; prose: boolean } | undefined {
+  const mention = labelMentions(
+    flat,
+    asked.map((label) => label.toLowerCase()),
+  )[0]
+  if (!mention || mention.start > 40) return undefined
+  const after = flat.slice(mention.end)
+  if (/^\)?(?:\s*$|\s*[:.)-]|,? (?:you|your request) (?:ask|request|want|wrote|sought)|\n)/.test(after))
+    return { ...mention, prose: false }
+  return opens && /^\)?,\s/.test(after) ? { ...mention, prose: true } : undefined
 }
 
 /** Labels in running text, 'a) in columns C to F, b) in column G', where at least two that were asked follow one another. */

@@ -61,8 +61,15 @@ export function findReferences(scan: Scan, known: KnownReferences, skip: readonl
 
 function split(raw: Token, known: KnownReferences): Token[] {
   if (known.normals.has(normalOf(raw.value))) return [raw]
-  return [withoutLead(raw)]
+  const token = withoutLead(raw)
+  const bare = TYPE.exec(token.value)?.[0] ?? ''
+  // 'FOI 3391/2020' in a case that knows '3391/2020' is that number.
+  if (bare !== '' && known.normals.has(normalOf(token.value.slice(bare.length))))
+    return [{ value: token.value.slice(bare.length), start: token.start + bare.length, end: token.end }]
+  return [token]
 }
+
+const TYPE = /^(?:FOIA?|FoI|EIR|SAR|DSAR|OIA|FOISA|ATI|IFG|RTI|RFI|IR)[ :#-]+/
 
 function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReference, boolean] | null {
   const normal = normalOf(token.value)

@@ -27,6 +27,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     /(?:aktenzeichen|gesch[äa]ftszeichen|unser zeichen|ihr zeichen|vorgangsnummer|vorgang|az\.?|gz\.?|cyfeirnod[a-z ]{0,20}|n\/r[ée]f|notre r[ée]f(?:[ée]rence)?|dossier(?: n[o°])?|n[o°] de dossier|tagairt)[ .:]*(?:yw)?[ :]*$/,
     3,
   ],
+  [/(?<![a-z])(?:file|matter|case|docket|dossier|claim)(?: (?:no|number|nr|ref|id))?\.?[:#] ?$/, 3],
   [/(?:our|your|my|this|the|its|their) (?:file|matter|log|case|dossier|zeichen)[ .:#-]*(?:is)?[ :"'(-]*$/, 3],
   [
     /(?:given|assigned|allocated|carr(?:ies|ied|y)|bears?|has|have|under|with|by|is) (?:it |this |the |a |an |your request )*(?:new |unique |own |foi |case |log |control |reference |request |file |register )*(?:number|no|reference|ref|#)s?[ .:]*(?:of )?$/,

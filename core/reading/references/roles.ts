@@ -5,10 +5,10 @@ import type { FoundReference } from './find-references.ts'
 /** What a reference numbers, from its own words, its shape, and the letter that it stands in. */
 export function roleOf(
   ref: FoundReference,
-  letter: { kind: EntryKind; party: 'authority' | 'regulator' | 'tribunal' },
+  letter: { kind: EntryKind; party: 'authority' | 'regulator' | 'tribunal'; toRegulator: boolean },
 ): ReferenceRole {
   const near = ref.before.slice(-70)
-  if (/^IC-\d{4,7}-[A-Z0-9]{4}$/i.test(ref.value)) return 'regulator'
+  if (!letter.toRegulator && /^IC-\d{4,7}-[A-Z0-9]{4}$/i.test(ref.value)) return 'regulator'
   if (/^(?:EA|FT\/EA|UA|GIA)[/-]\d{4}[/-]\d+/i.test(ref.value)) return 'tribunal'
   if (/(?:tribunal|appeal (?:no|number|ref)[a-z]*)[ .:a-z']{0,30}$/.test(near) && letter.party === 'tribunal')
     return 'tribunal'
@@ -16,7 +16,8 @@ export function roleOf(
     /(?:commissioner|ombudsman|ico|oic|osic|regulator)(?:'s)?[ a-z:]{0,30}(?:ref(?:erence)?|case|number|no)?[ .:a-z(]{0,14}$/.test(
       near,
     ) &&
-    !/complaint about|your/.test(near)
+    !/complaint about|your/.test(near) &&
+    !letter.toRegulator
   )
     return 'regulator'
   if (letter.party === 'regulator')

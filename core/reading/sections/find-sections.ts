@@ -1,5 +1,7 @@
-import type { Span } from '../../model/basics.ts'
+import type { Regime, Span } from '../../model/basics.ts'
 import type { EntryKind } from '../../model/entry.ts'
+import { claimedByWords } from './claimed-by-words.ts'
+import { unitedStates } from './united-states.ts'
 
 /** A section that a letter relies on or finds breached. */
 export interface FoundSection extends Span {
@@ -10,12 +12,18 @@ export interface FoundSection extends Span {
 
 const SECTION =
   /(?<![a-z])(?:((?:sub)?sections?|sec\.?|ss?\.|§§?|s(?= ?\d)|regulations?|regs?\.?|r(?= ?\d)|articles?|arts?\.?|exemptions?|(?:sub)?paragraphs?|exceptions?)[ ]*)(\d{1,3}[a-z]?(?:(?: ?\([0-9a-z]{1,4}\))*)(?:(?:,? (?:and|or|&) |, ?|\/)\d{1,3}[a-z]?(?: ?\([0-9a-z]{1,4}\))*)*)/g
-const USC = /exemptions? (\d(?:\([a-z]\))?)(?!\d)|\(b\)\((\d)\)|552a?\(b\)\((\d)\)/g
 
 const RELIED =
   /\b(?:exempt|exempted|exemption|exemptions|exception|withh(?:old|eld|olding)|refus(?:e|ed|al|ing)|appl(?:y|ies|ied)|engage[sd]?|rely(?:ing)?|relied|relies|cit(?:e|ed|ing)|claim(?:ed|ing)?|invok(?:e|ed|ing)|by virtue of|under|pursuant to|on the basis of|in terms of|in accordance with|subject to|entitled to rely|breach(?:ed|es)?|fail(?:ed|ure)|contraven\w+|contrary to|not compl\w+|does not have to|not obliged|neither confirm|declin\w+|reject\w+|den(?:y|ied)|redact\w+|removed|vexatious|exceeds?|cost)\b/
 const MERE =
   /\b(?:right to|rights under|advice and assistance|duty to|code of practice|complain|apply to the|appeal|section 50|provides|states|reads|says|defined|definition|requires a public authority|set out in|request (?:was |you |that you )?made under|your request under|request for information under|considered (?:in accordance|under)|dealt with under|handled under|in accordance with section 1\b|complying with|obligations? under section 1\b|section 17|transferred under|licen[cs]e|copyright|re-use)\b/
+
+/** In a notice of delay: the section is named as what gives the longer time. */
+const LONGER =
+  /\b(?:exten(?:d|ds|ded|ding|sion|sions)|longer|further time|more time|additional time|public interest|reasonable in the circumstances|working days|months)\b/
+/** In a review: the section is judged to have been used rightly or wrongly. */
+const JUDGED =
+  /\b(?:engaged|uph(?:old|eld|olding)|(?:right(?:ly)?|correct(?:ly)?|proper(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|validly|appropriately)\b[^.]{0,40}(?:appl|engag|cit|us|relied|response|refus|withh)|(?:appl\w+|engaged|cited|used|relied on|withheld|refused)[^.]{0,24} (?:right(?:ly)?|correct(?:ly)?|proper(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?)|(?:was|is|were|are) the (?:right|correct|proper|wrong)|not needed|no longer (?:relied|rely)|stands?|maintain(?:ed)?)\b/
 
 /** The words of an Act itself, which letters print at length. */
 const STATUTE =
@@ -25,10 +33,24 @@ const STATUTE =
 const PROCEDURE: readonly string[] = ['1', '8', '11', '16', '17', '45', '50']
 
 /** Sections that the letter relies on (a decision) or finds breached (a review, a regulator). */
-export function findSections(flat: string, kind: EntryKind, costLimit: boolean): FoundSection[] {
+export function findSections(
+  flat: string,
+  kind: EntryKind,
+  costLimit: boolean,
+  regime: Regime | null = null,
+): FoundSection[] {
   if (!DECIDES.includes(kind)) return []
+  if (regime === 'us-foia' || /u\.?s\.?c\.?|foia exemption/.test(flat))
+    return [...unitedStates(flat), ...claimedByWords(flat, kind, 'us-foia')]
+  const found = sectionsIn(flat, kind, costLimit)
+  return [...found, ...claimedByWords(flat, kind, regime).filter((one) => !found.some((other) => sameBase(one, other)))]
+}
+
+const sameBase = (one: FoundSection, other: FoundSection): boolean =>
+  one.value.replace(/\(.*$/, '') === other.value.replace(/\(.*$/, '')
+
+function sectionsIn(flat: string, kind: EntryKind, costLimit: boolean): FoundSection[] {
   const out: FoundSection[] = []
-  if (/u\.?s\.?c\.?|foia exemption/.test(flat)) return unitedStates(flat)
   const quotedCost: FoundSection[] = []
   for (const match of flat.matchAll(SECTION)) {
     const word = match[1]!
@@ -50,21 +72,24 @@ export function findSections(flat: string, kind: EntryKind, costLimit: boolean):
           quotedCost.push({ ...found, why: 'It refuses for cost and quotes this section.' })
         continue
       }
-      if (!breached && PROCEDURE.includes(base) && word.startsWith('s') && !(kind === 'not-held' && base === '17'))
-        continue
+      const notHeld = base === '17' && (kind === 'not-held' || /\b(?:not held|not hold|holds? no)\b/.test(sentence))
+      if (!breached && PROCEDURE.includes(base) && word.startsWith('s') && !notHeld) continue
       if (/^(?:[^.]{0,60})(?:provides|states|reads|says)\b/.test(sentence.slice(at + match[0].length))) {
         if (costLimit && base === '12')
           quotedCost.push({ ...found, why: 'It refuses for cost and quotes this section.' })
         continue
       }
       if (/^(?:sub)?paragraph/.test(word) && !/schedule/.test(sentence) && !/\(/.test(value)) continue
-      if (!RELIED.test(sentence) || (MERE.test(before.slice(-70)) && !breached)) continue
+      const longer = kind === 'delay-notice' && LONGER.test(sentence)
+      const judged = kind === 'review-decision' && JUDGED.test(sentence)
+      if (!notHeld && !longer && !judged && (!RELIED.test(sentence) || (MERE.test(before.slice(-70)) && !breached)))
+        continue
       out.push({ ...found, why: breached ? 'It says that this section was not kept.' : 'It relies on this section.' })
     }
   }
   const relied =
-    kind === 'review-decision' || kind === 'regulator-decision' || kind === 'regulator-letter'
-      ? preferBreaches(out)
+    kind === 'review-decision' || kind === 'regulator-letter'
+      ? preferBreaches(out, flat)
       : [...out, ...(out.some((one) => one.value.startsWith('12')) ? [] : quotedCost)]
   return relied.filter((one, i) => relied.findIndex((other) => other.value === one.value) === i)
 }
@@ -83,9 +108,11 @@ const DECIDES: readonly EntryKind[] = [
   'fees-notice',
 ]
 
-function preferBreaches(found: FoundSection[]): FoundSection[] {
+/** A review that finds a breach quotes much else; beside the breach counts only what it judges. */
+function preferBreaches(found: FoundSection[], flat: string): FoundSection[] {
   const breached = found.filter((one) => one.why.includes('not kept'))
-  return breached.length > 0 ? breached : found
+  if (breached.length === 0) return found
+  return found.filter((one) => breached.includes(one) || JUDGED.test(sentenceOf(flat, one.start).sentence))
 }
 
 /** Section numbers of a list. A letter joined to a number is part of the number, and printed large: `15A`, `40(5B)`; `31(1)(a)` is a paragraph. */
@@ -117,21 +144,4 @@ function sentenceOf(flat: string, at: number): { sentence: string; at: number } 
   )
     end++
   return { sentence: flat.slice(start, end), at: at - start }
-}
-
-/** Exemptions as letters of agencies of the United States print them: 'Exemption 6', '552(b)(6)'. */
-function unitedStates(flat: string): FoundSection[] {
-  const out: FoundSection[] = []
-  for (const match of flat.matchAll(USC)) {
-    const value = `(b)(${match[1] ?? match[2] ?? match[3]})`
-    if (!out.some((one) => one.value === value))
-      out.push({
-        value,
-        law: null,
-        start: match.index,
-        end: match.index + match[0].length,
-        why: 'It relies on this exemption.',
-      })
-  }
-  return out
 }

@@ -1,5 +1,5 @@
 import { isClosing, closingWithName } from '../anatomy/closing.ts'
-import { isBodyName, isPersonName } from '../anatomy/names.ts'
+import { isBodyName, isPersonName, isPlainName } from '../anatomy/names.ts'
 import { isHeaderBlock } from '../anatomy/quotes.ts'
 import { salutationOf, surnameOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
@@ -7,12 +7,12 @@ import { lastText } from './blocks.ts'
 import { habitsOf } from './habits.ts'
 import { startAbove } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
-import { annotatorOf, beginsSystemMail, isPostmaster } from './line-signs.ts'
+import { annotatorOf, beginsSystemMail, headSign, isPostmaster } from './line-signs.ts'
 
 /** Where an entry begins and by what sign. */
 export interface Start {
   line: number
-  sign: 'annotation' | 'header' | 'greeting' | 'sender' | 'system' | 'text'
+  sign: 'annotation' | 'header' | 'greeting' | 'sender' | 'system' | 'signed' | 'text'
 }
 
 const QUOTE_RULE = /^[-_ ]{3,}\s*(?:original|forwarded|ursprüngliche)/i
@@ -21,7 +21,7 @@ const QUOTE_RULE = /^[-_ ]{3,}\s*(?:original|forwarded|ursprüngliche)/i
 export function findStarts(lines: readonly Line[]): Start[] {
   const greetings: number[] = []
   for (let i = 0; i < lines.length; i++)
-    if (lines[i]!.text.length > 2 && standsFree(lines, i) && salutationOf(lines[i]!.text)) greetings.push(i)
+    if (lines[i]!.text.length > 1 && standsFree(lines, i) && salutationOf(lines[i]!.text)) greetings.push(i)
   const habits = habitsOf(lines, greetings)
   const first = startsWith(lines, greetings, habits)
   const senders = new Set(habits.senders)
@@ -35,10 +35,17 @@ export function findStarts(lines: readonly Line[]): Start[] {
 function startsWith(lines: readonly Line[], greetings: readonly number[], habits: Habits): Start[] {
   const isGreeting = new Set(greetings)
   const starts: Start[] = []
-  let open: Open = { from: 0, ended: true, greeted: null, words: 0, kind: null }
+  let open: Open = { from: 0, ended: true, greeted: null, words: 0, kind: null, signer: null }
   const begin = (line: number, sign: Start['sign'], greeted: string | null): void => {
     starts.push({ line, sign })
-    open = { from: line, ended: sign === 'annotation' || sign === 'system', greeted, words: 0, kind: sign }
+    open = {
+      from: line,
+      ended: sign === 'annotation' || sign === 'system',
+      greeted,
+      words: 0,
+      kind: sign,
+      signer: null,
+    }
   }
   for (let i = 0; i < lines.length; i++) {
     const text = lines[i]!.text
@@ -70,7 +77,16 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
     )
       begin(systemStart(lines, i, open, habits), 'system', null)
     else if (isClosing(text) || closingWithName(text)) open.ended = true
-    else if (blankAbove(lines, i) && (isPersonName(text) || isTeamSignature(lines, i))) open.ended = true
+    else if (blankAbove(lines, i) && (isPersonName(text) || isPlainName(text) || isTeamSignature(lines, i)))
+      open.ended = true
+    else if (
+      open.ended &&
+      blankAbove(lines, i) &&
+      habits.signers.size > 1 &&
+      signedBelow(lines, i, open, isGreeting, habits)
+    )
+      begin(i, 'signed', null)
+    if (habits.signers.has(text)) open.signer = text
     open.words += text.split(' ').length
   }
   return starts
@@ -85,7 +101,7 @@ function greets(
   begin: (line: number, sign: Start['sign'], greeted: string | null) => void,
 ): boolean {
   const name = salutationOf(lines[i]!.text)!.name
-  if (open.kind === 'header' && open.words === 0) {
+  if (open.kind === 'header' && open.greeted === null && !open.ended && open.words <= HEADED) {
     open.greeted = name
     open.ended = false
     return true
@@ -96,6 +112,9 @@ function greets(
   begin(above.line, 'greeting', name)
   return true
 }
+
+/** Words that may stand between a letter's header lines and its greeting: references, a subject, markings. */
+const HEADED = 60
 
 const HEADER_LINE =
   /^\*?(?:from|sent|date|to|cc|bcc|subject|attachments?|importance|reply-to|gesendet|datum|an|betreff|von)\*?\s*:/i
@@ -113,6 +132,31 @@ interface Open {
   greeted: string | null
   words: number
   kind: Start['sign'] | null
+  /** Who has signed it. */
+  signer: string | null
+}
+
+/**
+ * A letter without a greeting: below one that somebody has signed stands a sentence, and below that the name of another who signs in
+ * this thread. What stands there already further up is quoted.
+ */
+function signedBelow(
+  lines: readonly Line[],
+  at: number,
+  open: Open,
+  greetings: ReadonlySet<number>,
+  habits: Habits,
+): boolean {
+  const text = lines[at]!.text
+  if (open.signer === null || text.split(/\s+/).length < 3 || headSign(text) === 'sure' || isBodyName(text))
+    return false
+  for (let i = at + 1; i < lines.length && i < at + 40; i++) {
+    const line = lines[i]!.text
+    if (greetings.has(i) || isHeaderBlock(lines, i) || annotatorOf(line) || beginsSystemMail(line)) return false
+    if (line === open.signer) return false
+    if (habits.signers.has(line) && blankAbove(lines, i)) return !lines.slice(0, at).some((one) => one.text === text)
+  }
+  return false
 }
 
 function standsFree(lines: readonly Line[], i: number): boolean {

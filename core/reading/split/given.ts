@@ -10,28 +10,29 @@ import type { Start } from './find-starts.ts'
 const EMPTY: Letter['given'] = { sender: null, date: null, direction: null, subject: null }
 
 /** What the page says of an entry outside its own words: sender line, header block, annotation line. */
-export function givenOf(lines: readonly Line[], start: Start, end: number): Letter['given'] {
+export function givenOf(lines: readonly Line[], start: Start, end: number, monthFirst = false): Letter['given'] {
   const first = lines[start.line]!.text
   if (start.sign === 'annotation')
-    return { ...EMPTY, sender: annotatorOf(first), direction: 'note', date: dateIn(first) }
-  if (start.sign === 'header') return fromHeaders(lines, start.line, end)
+    return { ...EMPTY, sender: annotatorOf(first), direction: 'note', date: dateIn(first, monthFirst) }
+  if (start.sign === 'header') return fromHeaders(lines, start.line, end, monthFirst)
   if (start.sign === 'system')
     return {
       ...EMPTY,
       direction: 'system',
       sender: isPostmaster(first) || lines[start.line + 1]?.text === '' ? first.replace(/,$/, '') : null,
     }
+  if (start.sign === 'signed') return EMPTY
   if (start.sign === 'sender') return { ...EMPTY, sender: first.replace(/,$/, '') }
-  return fromSenderLine(lines, start.line, end)
+  return fromSenderLine(lines, start.line, end, monthFirst)
 }
 
-function fromSenderLine(lines: readonly Line[], at: number, end: number): Letter['given'] {
+function fromSenderLine(lines: readonly Line[], at: number, end: number, monthFirst: boolean): Letter['given'] {
   const text = lines[at]!.text
   if (salutationOf(text) || at + 1 >= end) return EMPTY
   if (lines[at + 1]!.text !== '') return EMPTY
   const named = /^(?:from|sent by|von)\s*:?\s+(.+)$/i.exec(text)?.[1]
   const next = lines[at + 2]?.text ?? ''
-  const date = dateIn(next.length < 60 && dateLine(next) && named ? next : '')
+  const date = dateIn(next.length < 60 && dateLine(next) && named ? next : '', monthFirst)
   if (named) return { ...EMPTY, sender: personOf(named), date }
   if (dateLine(text)) return EMPTY
   const sender = text.replace(/,$/, '')
@@ -40,15 +41,16 @@ function fromSenderLine(lines: readonly Line[], at: number, end: number): Letter
     : EMPTY
 }
 
-function fromHeaders(lines: readonly Line[], from: number, end: number): Letter['given'] {
+function fromHeaders(lines: readonly Line[], from: number, end: number, monthFirst: boolean): Letter['given'] {
   const given = { ...EMPTY }
   for (let i = from; i < Math.min(end, from + 12) && lines[i]!.text !== ''; i++) {
     const match = /^\*?([\p{L}-]+)\*?\s*:\s*\*?\s*(.*)$/u.exec(lines[i]!.text)
+    if (!match && dateLine(lines[i]!.text)) given.date ??= dateIn(lines[i]!.text, monthFirst)
     if (!match) continue
     const value = match[2]!.trim()
     const field = match[1]!.toLowerCase()
     if (/^(?:from|von|de)$/.test(field)) given.sender = nameOfAddress(value)
-    else if (/^(?:sent|date|gesendet|datum|envoyé)$/.test(field)) given.date = dateIn(value)
+    else if (/^(?:sent|date|gesendet|datum|envoyé)$/.test(field)) given.date = dateIn(value, monthFirst)
     else if (/^(?:subject|betreff|objet)$/.test(field)) given.subject = value || null
   }
   return given
@@ -62,6 +64,6 @@ function nameOfAddress(value: string): string {
   return name === '' ? value.replace(/[<>]/g, '') : personOf(name)
 }
 
-function dateIn(text: string): string | null {
-  return findDates(flatten(plain(text)))[0]?.value ?? null
+function dateIn(text: string, monthFirst: boolean): string | null {
+  return findDates(flatten(plain(text)), monthFirst)[0]?.value ?? null
 }

@@ -12,6 +12,8 @@ export interface Habits {
   footers: ReadonlySet<string>
   /** Lines that stand alone above several greetings. */
   senders: ReadonlySet<string>
+  /** Names that sign several letters. */
+  signers: ReadonlySet<string>
 }
 
 const SENDER_LINE = /^(?:from|sent by|von)\s*:?\s+\S/i
