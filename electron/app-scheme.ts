@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protocol } from 'electron'
-import type { Desk } from './desk.ts'
+import type { Seat } from './desk.ts'
 import { pageFile } from './page-files.ts'
 import { CONTENT_SECURITY_POLICY, SCHEME } from './policy.ts'
 
@@ -22,8 +22,8 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the files of the renderer, and nothing beside them, under `app://desk/`. */
-export function servePages(desk: Desk): void {
-  const folder = join(desk.folder, '..', 'renderer')
+export function servePages(seat: Seat): void {
+  const folder = join(seat.folder, '..', 'renderer')
   protocol.handle(SCHEME, async (request) => {
     const file = request.method === 'GET' ? pageFile(folder, request.url) : null
     if (!file) return new Response('There is no such page.', { status: 404, headers: HEADERS })

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import { readSettings } from '../casebook/settings.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Seat } from './desk.ts'
 import { START_PAGE } from './policy.ts'
 import { openWindow, showWindow } from './window.ts'
 
@@ -12,17 +12,17 @@ export function staysInBackground(desk: Desk): boolean {
   return readSettings(desk.casebook.context.settings).keepRunning || isHiddenStart(process.argv)
 }
 
-/** The last part: opens the window unless the app was started hidden. */
-export async function openUnlessHidden(desk: Desk): Promise<void> {
+/** Opens the window unless the app was started hidden; resolves when its page has come. */
+export async function openUnlessHidden(seat: Seat): Promise<void> {
   if (isHiddenStart(process.argv)) {
     app.dock?.hide()
     return
   }
   try {
-    await openWindow(desk)
+    await openWindow(seat)
   } catch (error) {
     // A window that was closed before its page had come is no failure: the app goes on without it, or ends as the user has it.
-    if (desk.window !== null) throw error
+    if (seat.window !== null) throw error
   }
 }
 

@@ -1,15 +1,15 @@
 import { RPCHandler } from '@orpc/server/message-port'
 import { ipcMain, type MessagePortMain } from 'electron'
-import type { Desk } from './desk.ts'
+import type { Desk, Seat } from './desk.ts'
 import { mayAsk } from './policy.ts'
 
 /**
- * Answers the calls of the contract over the message port that the page sends through the preload. One port at a time: a new
- * one, after a reload, closes the one before.
+ * Takes the message port that the page sends through the preload; gives what begins to answer the calls of the contract over it, once the
+ * casebook is open. Until then they wait in the port. One port at a time: a new one, after a reload, closes the one before.
  */
-export function answerCalls(desk: Desk): void {
-  const handler = new RPCHandler(desk.casebook.router)
+export function takeCalls(seat: Seat): (desk: Desk) => void {
   let open: MessagePortMain | undefined
+  let answer: ((port: MessagePortMain) => void) | undefined
   ipcMain.on('foi-desk:port', (event) => {
     const [port, ...others] = event.ports
     const frame = event.senderFrame
@@ -18,7 +18,7 @@ export function answerCalls(desk: Desk): void {
       mayAsk({
         address: frame.url,
         isMainFrame: frame === event.sender.mainFrame,
-        isOwnWindow: event.sender === desk.window?.webContents,
+        isOwnWindow: event.sender === seat.window?.webContents,
       })
     if (!trusted || !port || others.length > 0) {
       for (const one of event.ports) one.close()
@@ -26,7 +26,14 @@ export function answerCalls(desk: Desk): void {
     }
     open?.close()
     open = port
-    handler.upgrade(port, { context: desk.casebook.context })
-    port.start()
+    answer?.(port)
   })
+  return ({ casebook }) => {
+    const handler = new RPCHandler(casebook.router)
+    answer = (port) => {
+      handler.upgrade(port, { context: casebook.context })
+      port.start()
+    }
+    if (open) answer(open)
+  }
 }

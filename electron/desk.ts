@@ -1,13 +1,17 @@
 import type { BrowserWindow } from 'electron'
 import type { Casebook } from '../casebook/casebook.ts'
 
-/** What the parts of the desktop shell share. */
-export interface Desk {
-  readonly casebook: Casebook
+/** What there is of the shell before the casebook is open. */
+export interface Seat {
   /** The folder that holds main.mjs and preload.cjs. */
   readonly folder: string
   /** The window, where one is open. */
   window: BrowserWindow | null
+}
+
+/** What the parts of the desktop shell share. */
+export interface Desk extends Seat {
+  readonly casebook: Casebook
 }
 
 /** One part of the shell: hangs itself up on Electron's events, or does its one thing. Parts run in order, each once. */

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { app, dialog } from 'electron'
 import { openCasebook } from '../casebook/casebook.ts'
 import { defaultCasebookDir } from '../casebook/places.ts'
 import { servePages } from './app-scheme.ts'
 import { openUnlessHidden } from './background.ts'
-import { answerCalls } from './calls.ts'
-import type { Desk, Part } from './desk.ts'
+import { takeCalls } from './calls.ts'
+import type { Desk, Part, Seat } from './desk.ts'
 import { closeAtQuit, followTheUser } from './life.ts'
 import { followLoginSetting } from './login-item.ts'
 import { setMenu } from './menu.ts'
@@ -20,29 +21,29 @@ import { lockSession } from './web-security.ts'
 /** The exit status after a failure that the user has been told of. */
 const SAID_WHY = 3
 
-const PARTS: readonly Part[] = [
-  lockSession,
-  servePages,
-  answerCalls,
-  setMenu,
-  closeAtQuit,
-  followTheUser,
-  followLoginSetting,
-  showTray,
-  showNotices,
-  openUnlessHidden,
-]
+/** After the window, so that none of them keeps it waiting. */
+const PARTS: readonly Part[] = [setMenu, closeAtQuit, followTheUser, followLoginSetting, showTray, showNotices]
 
-/** Starts the desktop shell: one instance, the casebook, then its parts in order. A failure is said in one sentence, and it ends. */
+/**
+ * Starts the desktop shell: one instance, its window, the casebook while the page is on its way, then the parts in order. A failure is
+ * said in one sentence, and it ends.
+ */
 export async function start(): Promise<void> {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0)
     return
   }
+  const seat: Seat = { folder: dirname(fileURLToPath(import.meta.url)), window: null }
   try {
     const options = readOptions(process.argv)
     const clock = rehearsalClock(process.argv)
     await app.whenReady()
+    lockSession()
+    servePages(seat)
+    const answer = takeCalls(seat)
+    const shown = openUnlessHidden(seat)
+    // The page's own process starts meanwhile.
+    await setImmediate()
     const casebook = await openCasebook({
       dir: options.casebook ?? defaultCasebookDir(),
       ...(options.today === null ? {} : { today: options.today }),
@@ -50,12 +51,16 @@ export async function start(): Promise<void> {
       shell: 'electron',
       settings: settingsInElectron(),
     })
-    const desk: Desk = { casebook, folder: dirname(fileURLToPath(import.meta.url)), window: null }
+    // The seat itself, since the window comes and goes in it.
+    const desk: Desk = Object.assign(seat, { casebook })
+    answer(desk)
+    await shown
     for (const part of PARTS) await part(desk)
     console.log('FOI Desk is open.')
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error)
     console.error(sentence)
+    seat.window?.hide()
     if (app.isReady()) dialog.showErrorBox('FOI Desk could not open', sentence)
     app.exit(SAID_WHY)
   }

@@ -29,7 +29,11 @@ export function showTray(desk: Desk): void {
   let tray: Tray | null = null
   let late: boolean | null = null
 
-  function refresh(): void {
+  let gone = false
+
+  async function refresh(): Promise<void> {
+    await desk.casebook.context.views.catchUp()
+    if (gone) return
     const words = trayWords(desk.casebook.context.views.onDesk())
     app.setBadgeCount(words.late)
     if (!staysInBackground(desk)) {
@@ -49,14 +53,15 @@ export function showTray(desk: Desk): void {
   let soon: NodeJS.Timeout | null = null
   const later = (): void => {
     if (soon) clearTimeout(soon)
-    soon = setTimeout(refresh, 500)
+    soon = setTimeout(() => void refresh(), 500)
   }
-  refresh()
+  void refresh()
   const unwatch = desk.casebook.onChange(later)
   desk.casebook.context.settings.onChange?.(later)
   // What is late changes at midnight without anybody doing anything.
-  const hourly = setInterval(refresh, HOUR)
+  const hourly = setInterval(() => void refresh(), HOUR)
   app.on('will-quit', () => {
+    gone = true
     unwatch()
     clearInterval(hourly)
     if (soon) clearTimeout(soon)

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Desk } from './desk.ts'
+import type { Seat } from './desk.ts'
 import { START_PAGE } from './policy.ts'
 import { placeWindow, SMALLEST } from './window-place.ts'
 import { keepWindowState, savedWindowState } from './window-state.ts'
 
 /** Opens the one window of the app, where it was left, and loads the desk into it. */
-export async function openWindow(desk: Desk): Promise<void> {
+export async function openWindow(seat: Seat): Promise<void> {
   const { maximised, ...bounds } = placeWindow(
     savedWindowState(),
     screen.getAllDisplays().map((display) => display.workArea),
@@ -20,7 +20,7 @@ export async function openWindow(desk: Desk): Promise<void> {
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181b' : '#fbfaf7',
     autoHideMenuBar: false,
     webPreferences: {
-      preload: join(desk.folder, 'preload.cjs'),
+      preload: join(seat.folder, 'preload.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -33,8 +33,8 @@ export async function openWindow(desk: Desk): Promise<void> {
   if (maximised) window.maximize()
   keepWindowState(window)
   window.once('ready-to-show', () => window.show())
-  window.on('closed', () => (desk.window = null))
-  desk.window = window
+  window.on('closed', () => (seat.window = null))
+  seat.window = window
   await window.loadURL(START_PAGE)
 }
 

@@ -1,7 +1,7 @@
 import { ValidationError } from '@orpc/contract'
-import { implement, ORPCError } from '@orpc/server'
+import { implement, type ImplementerInternalWithMiddlewares, ORPCError } from '@orpc/server'
 import type { ZodError } from 'zod'
-import { contract } from '../../core/contract/contract.ts'
+import { contract, type Contract } from '../../core/contract/contract.ts'
 import { CasebookError, type Refusal } from '../casebook-error.ts'
 import { fileTrouble } from '../storage/open-file.ts'
 import type { Context } from './context.ts'
@@ -44,8 +44,7 @@ export function asRefusal(error: unknown, { dir, others }: Pick<Context, 'dir' |
   return new ORPCError('INTERNAL_SERVER_ERROR', { message, cause: error })
 }
 
-/** What every handler is made from: the contract, the context, and errors turned into sentences. */
-export const base = implement(contract)
+const made = implement(contract)
   .$context<Context>()
   .use(async ({ context, next }) => {
     try {
@@ -54,3 +53,7 @@ export const base = implement(contract)
       throw asRefusal(error, context)
     }
   })
+
+/** What every handler is made from: the contract, the context, and errors turned into sentences. */
+// Its type is named, since an inferred one would be longer than the compiler writes out.
+export const base: ImplementerInternalWithMiddlewares<Contract, Context & Record<never, never>, Context> = made

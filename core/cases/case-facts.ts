@@ -34,7 +34,7 @@ export function requesterOf(entries: readonly Placed[]): string | null {
 export function regimeOf(input: CaseInput, entries: readonly Placed[]): { regime: Regime; why: string } {
   if (input.regime !== undefined) return { regime: input.regime, why: 'You said so.' }
   const mails = entries.filter((entry) => entry.direction === 'incoming' || entry.direction === 'outgoing')
-  const found = electRegime(mails.map(({ entry }) => votesIn(scanLetter(entry.letter))))
+  const found = electRegime(mails.map(({ entry }) => entry.reading.laws ?? votesIn(scanLetter(entry.letter))))
   return found
     ? { regime: found, why: 'The letters name this law.' }
     : { regime: 'uk-foia-2000', why: 'The letters name no law; this is the usual one.' }

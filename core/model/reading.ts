@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDaySchema, spanSchema, surenessSchema } from './basics.ts'
+import { civilDaySchema, regimeSchema, spanSchema, surenessSchema } from './basics.ts'
 import { dateBasisSchema, directionSchema, entryKindSchema } from './entry.ts'
 import { referenceRoleSchema, relationSchema } from './reference.ts'
 
@@ -89,5 +89,7 @@ export const readingSchema = z.object({
   conflicts: z.array(z.object({ what: z.string(), span: spanSchema.nullable() })),
   /** Numbers that look like references but were refused or are doubtful, offered for confirmation. */
   doubtful: z.array(fact(z.string())),
+  /** Laws that it names, each with the weight of its vote for being the case's; left out by readers that did not keep them. */
+  laws: z.array(z.object({ regime: regimeSchema, weight: z.number() })).optional(),
 })
 export type Reading = z.infer<typeof readingSchema>

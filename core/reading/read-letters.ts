@@ -47,9 +47,10 @@ export function readLetters(letters: readonly KeyedLetter[], known: Known): Keye
     memory.references.set(normalOf(value), { value, normal: normalOf(value), role: 'request', at: -1 })
     memory.families.add(familyOf(value))
   }
-  const readings: Reading[] = ordered.map(({ key }, i) =>
-    readLetter(key, orderedScans[i]!, directions[i]!, named[i] ?? null, memory, known.corrections?.get(key) ?? []),
-  )
+  const readings: Reading[] = ordered.map(({ key }, i) => ({
+    ...readLetter(key, orderedScans[i]!, directions[i]!, named[i] ?? null, memory, known.corrections?.get(key) ?? []),
+    laws: votes[i] ?? [],
+  }))
   linkEntries(ordered, orderedScans, readings)
   inferDates(orderedScans, readings)
   const byIndex = new Map(order.map((index, i) => [index, readings[i]!]))
