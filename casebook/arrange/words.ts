@@ -37,15 +37,14 @@ export function sentencesOf(plan: Plan): string[] {
   const more = moving.length > NAMED ? ` and ${moving.length - NAMED} more` : ''
   const what = `${letters(moving.length)}${named.length > 0 && arrangement.do !== 'merge' ? ` (${named.join(', ')}${more})` : ''}`
   const goes = moving.length === 1 ? 'goes' : 'go'
+  const along = moving.length === 1 ? 'with the notes on it' : 'with the notes on them'
   const said: string[] = []
   if (arrangement.do === 'merge') {
     said.push(`Everything in ${quoted(source)} goes into ${quoted(target)}: ${what}, its notes, drafts and reminders.`)
   } else if (target === null) {
-    said.push(
-      `${what} ${goes} out of all cases. The bytes and words are kept; notes on them stay with ${quoted(source)}.`,
-    )
-  } else if (target.isNew) said.push(`${what} ${goes} into a new case, ${quoted(target)}, with the notes on them.`)
-  else said.push(`${what} ${goes} to ${quoted(target)}, with the notes on them.`)
+    said.push(`${what} ${goes} out of all cases. The bytes and words are kept; notes stay with ${quoted(source)}.`)
+  } else if (target.isNew) said.push(`${what} ${goes} into a new case, ${quoted(target)}, ${along}.`)
+  else said.push(`${what} ${goes} to ${quoted(target)}, ${along}.`)
   if (twins.length > 0) said.push(`${letters(twins.length)} of them ${quoted(target)} has already: each is kept once.`)
   for (const side of [target, source]) if (side) said.push(...standing(side))
   said.push('Bringing the same letters in again moves them nowhere. Undo takes it back.')

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Case } from '../../core/model/case.ts'
+import { CaseworkDialogs } from '../casework/casework-dialogs.tsx'
 import { Composer } from '../drafts/composer.tsx'
 import { QuotingProvider } from '../drafts/quoting.tsx'
 import { PrintSheet } from '../print/print-sheet.tsx'
@@ -55,6 +56,7 @@ export function CaseDesk({ case: c, today, route }: { case: Case; today: string;
   const composing = route.tab === 'drafts' && route.draft !== null
   return (
     <CaseContext value={hands}>
+      <CaseworkDialogs />
       <QuotingProvider>
         <div className={wide ? 'case wide' : 'case'}>
           {composing ? (

@@ -1,5 +1,7 @@
 import { AlertTriangle, Printer } from 'lucide-react'
 import type { Case } from '../../core/model/case.ts'
+import { CaseActs } from '../casework/case-acts.tsx'
+import { CaseLinks } from '../casework/case-links.tsx'
 import { isOver } from '../clocks/clock-order.ts'
 import { text } from '../messages/en-gb.ts'
 import { CaseReminders } from '../reminders/case-reminders.tsx'
@@ -10,7 +12,7 @@ import { NextLine } from './next-line.tsx'
 
 /** Title, how it stands in one sentence, and the one next step with its last day. */
 export function CaseHeader() {
-  const { case: c } = useCase()
+  const { case: c, picked } = useCase()
   return (
     <header className="case-head">
       <h1 tabIndex={-1}>{c.title}</h1>
@@ -28,6 +30,7 @@ export function CaseHeader() {
           <StateMark case={c.state}>{c.stateSentence}</StateMark>
         </p>
         <span className="case-head-acts">
+          <CaseActs picked={picked} />
           <CaseReminders />
           <Button bare aria-label={text.frame.print} onPress={() => window.print()}>
             <Printer size={14} aria-hidden="true" /> {text.print.button}
@@ -35,6 +38,7 @@ export function CaseHeader() {
         </span>
       </div>
       <NextLine />
+      <CaseLinks />
       <Conflicts />
     </header>
   )

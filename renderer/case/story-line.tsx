@@ -44,7 +44,7 @@ export const StoryLine = memo(function StoryLine({ row, picked, reachable }: Pro
       <Icon size={16} aria-hidden="true" className="story-icon" />
       <span className="story-words">
         {entry.story}
-        {entry.corrected.length > 0 && <span className="story-corrected">{text.case.corrected}</span>}
+        {entry.corrected.length > 0 && !entry.byHand && <span className="story-corrected">{text.case.corrected}</span>}
       </span>
       <span className="story-references">
         {entry.references.map((reference) => (

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Settings } from '../../core/contract/settings.ts'
 import { useApi } from '../api/api.tsx'
+import { useCasework } from '../casework/casework-context.tsx'
 import { useBringIn } from '../frame/bring-in-context.tsx'
 import { useHistory } from '../history/use-history.ts'
 import { text } from '../messages/en-gb.ts'
@@ -15,6 +16,7 @@ export interface Action {
 }
 
 const { frame } = text
+const { acts } = text.casework
 
 /** Every action of the app by the name that its button has; those that make no sense now are left out. */
 export function useActions(showKeys: () => void): Action[] {
@@ -22,6 +24,7 @@ export function useActions(showKeys: () => void): Action[] {
   const { calls } = useApi()
   const queries = useQueryClient()
   const bringIn = useBringIn()
+  const casework = useCasework()
   const { undoWords, redoWords, undo, redo } = useHistory()
   const set = useMutation(
     calls.settings.set.mutationOptions({
@@ -45,6 +48,21 @@ export function useActions(showKeys: () => void): Action[] {
           run: () => go(caseRoute(route.id, { ...route, tab })),
         }))
       : []),
+    ...(route.screen === 'case'
+      ? [
+          { id: 'log', words: acts.log, keys: 'E', run: () => casework.show({ kind: 'log' }) },
+          {
+            id: 'arrange',
+            words: acts.arrange,
+            keys: null,
+            run: () => casework.show({ kind: 'arrange', entries: route.entry === null ? [] : [route.entry] }),
+          },
+          { id: 'merge', words: acts.merge, keys: null, run: () => casework.show({ kind: 'merge' }) },
+          { id: 'link', words: acts.link, keys: null, run: () => casework.show({ kind: 'link' }) },
+        ]
+      : []),
+    { id: 'loose', words: acts.loose, keys: null, run: () => casework.show({ kind: 'loose' }) },
+    { id: 'log-new', words: acts.newCase, keys: null, run: () => casework.show({ kind: 'log-new' }) },
     ...(route.screen === 'case'
       ? [{ id: 'print', words: frame.print, keys: 'Ctrl P', run: () => window.print() }]
       : []),

@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { BringIn } from '../bring-in/bring-in.tsx'
+import { CaseworkProvider } from '../casework/casework-context.tsx'
+import { LooseDialog } from '../casework/loose-dialog.tsx'
+import { NewCaseDialog } from '../casework/new-case-dialog.tsx'
 import { CalendarScreen } from '../calendar/calendar-screen.tsx'
 import { CaseScreen } from '../case/case-screen.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
@@ -28,7 +31,9 @@ export function App() {
     <RoutingProvider>
       <AnnouncerProvider>
         <BringInProvider>
-          <Frame />
+          <CaseworkProvider>
+            <Frame />
+          </CaseworkProvider>
         </BringInProvider>
       </AnnouncerProvider>
     </RoutingProvider>
@@ -56,6 +61,8 @@ function Frame() {
       </main>
       <PageNotices />
       <BringIn />
+      <NewCaseDialog />
+      <LooseDialog />
       <Palette open={palette} onClose={() => setPalette(false)} showKeys={() => setKeysShown(true)} />
       <ShortcutSheet open={keysShown} onClose={() => setKeysShown(false)} />
     </div>

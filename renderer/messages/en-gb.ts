@@ -1,5 +1,6 @@
 import { bringIn } from './en-gb/bring-in.ts'
 import { caseWords } from './en-gb/case.ts'
+import { casework } from './en-gb/casework.ts'
 import { desk } from './en-gb/desk.ts'
 import { frame } from './en-gb/frame.ts'
 import { history } from './en-gb/history.ts'
@@ -20,6 +21,7 @@ export const text = {
   frame,
   desk,
   case: caseWords,
+  casework,
   clocks,
   proof,
   bringIn,

@@ -42,7 +42,9 @@ function correctable(
   fact: Omit<Fact<unknown>, 'value'>,
 ): FactRow {
   const said = opened.corrections.some((correction) => correction.field === field)
-  return { ...row(field, label, now, fact), field, readAs: said ? read : null }
+  // Nothing is read in a call or a meeting: what the user entered is all there is.
+  const isTalk = opened.entry.byHand === true && opened.entry.direction === 'note'
+  return { ...row(field, label, now, fact), field, readAs: said && !isTalk ? read : null }
 }
 
 function headFacts(opened: OpenedEntry): FactRow[] {

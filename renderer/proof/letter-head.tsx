@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { formatDay } from '../../core/calendar/format-day.ts'
 import type { OpenedEntry } from '../../core/model/case.ts'
+import { LetterActs } from '../casework/letter-acts.tsx'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { ReferenceChip } from '../shared/reference-chip.tsx'
@@ -24,6 +25,7 @@ export function LetterHead({ opened, heading }: { opened: OpenedEntry; heading: 
         {entry.sender && <span>{entry.sender}</span>}
         <span>{day}</span>
       </p>
+      <LetterActs entry={entry} />
       {entry.references.length > 0 && (
         <p className="letter-head-references">
           {entry.references.map((reference) => (

@@ -47,6 +47,7 @@ export const frame = {
       ['onTheDesk', '/', 'Filter the cases'],
       ['onTheDesk', '↑ ↓, Enter', 'Walk the cases, open one'],
       ['inACase', '1 to 6', 'Story, questions, clocks, references, notes, drafts'],
+      ['inACase', 'E', 'Enter a call or a letter'],
       ['inACase', 'J, K', 'Next and previous letter'],
       ['inACase', 'N', 'Only what is new in the letter, or all of it'],
       ['inACase', 'T', 'Go to the timeline; arrow keys walk it, Enter opens'],
