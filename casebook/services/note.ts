@@ -1,8 +1,20 @@
+import { findCases } from '../../core/cases/find-cases.ts'
 import type { Note, NoteTarget } from '../../core/model/note.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { newId } from '../ids.ts'
+import { safeName } from '../intake/attachment.ts'
+import { keepPicture } from '../pictures/pictures.ts'
 import { tasksOf, tick } from '../notes/tasks.ts'
-import { deleteNote, insertNote, keepVersion, keptNote, notesOf, updateNote, versionsOf } from '../storage/notes.ts'
+import {
+  deleteNote,
+  insertNote,
+  keepVersion,
+  keptNote,
+  notesLinking,
+  notesOf,
+  updateNote,
+  versionsOf,
+} from '../storage/notes.ts'
 import { base } from './base.ts'
 import type { Context } from './context.ts'
 
@@ -108,6 +120,25 @@ export const note = {
       .flatMap(tasksOf)
       .filter((task) => !input.open || !task.done)
       .toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),
+  ),
+  picture: base.note.picture.handler(async ({ context, input: { file } }) => ({
+    ...(await keepPicture(context.originals, file)),
+    name: safeName(file.name),
+  })),
+  linking: base.note.linking.handler(({ context, input: { caseId } }) => {
+    context.views.get(caseId)
+    return notesLinking(context.store.db, caseId).map((found) => ({
+      ...found,
+      caseTitle: context.views.get(found.on.caseId).case.title,
+    }))
+  }),
+  cases: base.note.cases.handler(({ context, input: { q, but, limit } }) =>
+    findCases(
+      context.views.summaries().filter((one) => one.id !== but),
+      q,
+    )
+      .slice(0, limit)
+      .map(({ id, title, authority }) => ({ id, title, authority })),
   ),
   tick: base.note.tick.handler(({ context, input: { noteId, line, done } }) => {
     const found = find(context, noteId)

@@ -37,6 +37,16 @@ export function notesOf(db: Db, caseId: string | null): Note[] {
   return rows.map(toNote)
 }
 
+/** Notes of other cases in whose text a link to this one stands, the last changed first. */
+export const notesLinking = (db: Db, caseId: string): Note[] =>
+  db
+    .all<NoteRow>(
+      `SELECT ${COLUMNS} FROM notes WHERE case_id <> ?1 AND instr(text, ?2) > 0 ORDER BY changed_at DESC, id`,
+      caseId,
+      `#/case/${caseId}`,
+    )
+    .map(toNote)
+
 /** Part of a change. */
 export function insertNote(db: Db, note: Note): void {
   db.run(

@@ -16,6 +16,22 @@ export const noteContract = {
   tasks: oc
     .input(z.object({ caseId: z.string().optional(), open: z.boolean().default(true) }).default({ open: true }))
     .output(z.array(taskSchema)),
+  /** Keeps a picture that was pasted into a note; the note names it `picture:HASH`. */
+  picture: oc
+    .input(z.object({ file: z.file() }))
+    .output(z.object({ hash: z.string(), type: z.string(), name: z.string() })),
+  /** Notes of other cases that link to this one. */
+  linking: oc.input(z.object({ caseId: z.string() })).output(z.array(noteSchema.extend({ caseTitle: z.string() }))),
+  /** Cases that are meant by a few letters of their title, authority or reference. */
+  cases: oc
+    .input(
+      z.object({
+        q: z.string().max(300),
+        but: z.string().nullable().default(null),
+        limit: z.int().min(1).max(50).default(12),
+      }),
+    )
+    .output(z.array(z.object({ id: z.string(), title: z.string(), authority: z.string().nullable() }))),
   /** Ticks an item of a checklist, or takes the tick away. */
   tick: oc.input(z.object({ noteId: z.string(), line: z.int().min(1), done: z.boolean() })).output(noteSchema),
 }

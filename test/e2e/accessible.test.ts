@@ -10,6 +10,12 @@ import { HARBOUR_PERMITS } from './threads/harbour-permits.ts'
 /** A screen by name, and how a person comes to it from the one before. */
 type Screen = readonly [name: string, reach: (page: Page) => Promise<void>]
 
+/** Chooses the first other case in a dialog. */
+async function pickCase(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'The other case' }).click()
+  await page.getByRole('option').first().click()
+}
+
 const SCREENS: readonly Screen[] = [
   ['first run', (page) => steps(page).seeFirstRun()],
   ['case, story', (page) => steps(page).openExample()],
@@ -31,6 +37,45 @@ const SCREENS: readonly Screen[] = [
       await steps(page).openEntry(/Acknowledged/)
       await page.getByRole('button', { name: 'Correct kind' }).click()
       await page.getByRole('button', { name: 'Save', exact: true }).waitFor()
+    },
+  ],
+  [
+    'enter a call or a letter',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Enter a call or a letter' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'move letters, with what changes',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Move letters' }).click()
+      await pickCase(page)
+      await page.getByRole('heading', { name: 'What changes' }).waitFor()
+    },
+  ],
+  [
+    'merge with another case',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'More', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Merge with another case' }).click()
+      await pickCase(page)
+      await page.getByText(/is then no case any more/).waitFor()
+    },
+  ],
+  [
+    'link with another case',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'More', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Link with another case' }).click()
+      await page.getByRole('dialog').waitFor()
     },
   ],
   [
