@@ -5,8 +5,9 @@ import type { Case, CaseSummary } from '../core/model/case.ts'
 import type { Reading } from '../core/model/reading.ts'
 import { ENGINE, type User } from '../core/reading/keyed.ts'
 import { CasebookError } from './casebook-error.ts'
-import { makeDigests, type Digests } from './digests.ts'
-import { computeCase, inputOf, readCase } from './engine.ts'
+import { makeDigests, type CurrentGist, type Digests } from './digests.ts'
+import { computeCase, inputOf, readCase, SHOWN_BY } from './engine.ts'
+import { waitingItems } from './inbox/waiting-items.ts'
 import { caseSeq, keptCase, type KeptCase } from './storage/cases.ts'
 import { entriesOf, isReadBy, putReading, type KeptEntry } from './storage/entries.ts'
 import { archivedCases } from './storage/marks.ts'
@@ -79,14 +80,15 @@ export function makeCaseViews(options: {
     return { kept, entries, case: computeCase(caseId, kept, entries, { today, law: law() }) }
   }
 
-  function currentGist(caseId: string): { seq: number; gist: CaseGist; isNew: boolean } {
+  function currentGist(caseId: string): CurrentGist {
     freshen(caseId)
     return store.read(() => {
       const seq = caseSeq(store.db, caseId)
-      const before = keptGist(store.db, caseId, { seq, engine: ENGINE })
-      if (before) return { seq, gist: before, isNew: false }
+      const before = keptGist(store.db, caseId, { seq, engine: SHOWN_BY })
+      if (before) return { seq, gist: before, waiting: null }
       const { kept, entries } = load(caseId)
-      return { seq, gist: gistOf(inputOf(caseId, kept, entries)), isNew: true }
+      const gist = gistOf(inputOf(caseId, kept, entries))
+      return { seq, gist, waiting: waitingItems(store.db, { kept, entries, case: gist.laid }) }
     })
   }
 

@@ -1,10 +1,9 @@
 import { caseOfGist, type CaseGist } from '../core/cases/case-gist.ts'
 import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
-import { ENGINE } from '../core/reading/keyed.ts'
 import { makeBreath } from './breathe.ts'
-import { digestOf } from './engine.ts'
-import { factsOf } from './storage/facts.ts'
+import { digestOf, SHOWN_BY } from './engine.ts'
+import { factsOf, type WaitingItem } from './storage/facts.ts'
 import type { Store } from './storage/store.ts'
 import {
   digestBasis,
@@ -25,6 +24,13 @@ export interface Digests {
   catchUp(): Promise<void>
 }
 
+/** The gist of a case as it stands; where it was made anew, with the letters of the case that wait. */
+export interface CurrentGist {
+  seq: number
+  gist: CaseGist
+  waiting: readonly WaitingItem[] | null
+}
+
 /** Cases whose digests are kept in one transaction. */
 const AT_ONCE = 200
 
@@ -34,8 +40,7 @@ export function makeDigests(options: {
   law: () => Law
   /** Runs upkeep, or lets it be where another process is writing. */
   upkeep: (work: () => void) => void
-  /** The gist of a case as it stands, and whether it was made anew. */
-  gistOf: (caseId: string) => { seq: number; gist: CaseGist; isNew: boolean }
+  gistOf: (caseId: string) => CurrentGist
 }): Digests {
   const { store } = options
   const held = new Map<string, { seq: number; basis: string; digest: Digest }>()
@@ -43,7 +48,7 @@ export function makeDigests(options: {
   let catching: Promise<void> | null = null
 
   function* steps(): Generator<void> {
-    const basis = { day: options.today(), engine: ENGINE }
+    const basis = { day: options.today(), engine: SHOWN_BY }
     const mark = `${store.seq()} ${basis.day}`
     if (mark === done) return
     let made: MadeDigest[] = []
@@ -65,13 +70,13 @@ export function makeDigests(options: {
   function computeIfThere(id: string, day: CivilDay): MadeDigest | null {
     // A case may be undone between two steps.
     if (store.db.get('SELECT 1 FROM cases WHERE id = ?', id) === undefined) return null
-    const { seq, gist, isNew } = options.gistOf(id)
+    const { seq, gist, waiting } = options.gistOf(id)
     const basis = { today: day, law: options.law() }
     const found = caseOfGist(gist, basis)
     const digest = digestOf(found, basis)
     // Held as well as kept: keeping may have to wait for another process.
-    held.set(id, { seq, basis: digestBasis(digest, { day, engine: ENGINE }), digest })
-    return { seq, digest, facts: factsOf(found), gist: isNew ? gist : null }
+    held.set(id, { seq, basis: digestBasis(digest, { day, engine: SHOWN_BY }), digest })
+    return { seq, digest, facts: factsOf(found, waiting), gist: waiting === null ? null : gist }
   }
 
   function refresh(): void {

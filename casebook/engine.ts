@@ -10,10 +10,14 @@ import type { Case } from '../core/model/case.ts'
 import type { Correction } from '../core/model/correction.ts'
 import type { Letter } from '../core/model/letter.ts'
 import type { Reading } from '../core/model/reading.ts'
-import type { User } from '../core/reading/keyed.ts'
+import { ENGINE, type User } from '../core/reading/keyed.ts'
+import { DOUBTS } from '../core/cases/waiting/doubts.ts'
 import { readLetters } from '../core/reading/read-letters.ts'
 import type { KeptCase } from './storage/cases.ts'
 import type { Digest } from './storage/summaries.ts'
+
+/** Names what cases are read and shown by: with another number everything computed is computed anew. */
+export const SHOWN_BY = ENGINE * 1000 + DOUBTS
 
 /** An entry ready to be read: its letter and what the user said of it. */
 export interface Readable {

@@ -8,6 +8,7 @@ import { deadlineCommand } from './commands/deadline.ts'
 import { draftCommand } from './commands/draft.ts'
 import { dueCommand } from './commands/due.ts'
 import { historyCommand, redoCommand, undoCommand } from './commands/history.ts'
+import { inboxCommand } from './commands/inbox.ts'
 import { importCommand } from './commands/import.ts'
 import { archiveCommand, tagCommand } from './commands/marks.ts'
 import { movesCommand } from './commands/moves.ts'
@@ -20,6 +21,7 @@ import { searchCommand } from './commands/search.ts'
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
   importCommand,
+  inboxCommand,
   casesCommand,
   caseCommand,
   tagCommand,

@@ -2,8 +2,11 @@ import type { Context } from '../services/context.ts'
 import { markPlaced } from '../storage/arranged.ts'
 import { insertCase, updateCase } from '../storage/cases.ts'
 import { putClockFacts } from '../storage/clock-facts.ts'
-import { insertEntry, orderEntries, putReading } from '../storage/entries.ts'
+import { insertEntry, orderEntries, putReading, type KeptEntry } from '../storage/entries.ts'
+import { dropLoose, insertLoose } from '../storage/inbox.ts'
+import type { Db } from '../storage/sqlite.ts'
 import type { Touch } from '../storage/store.ts'
+import { titleOf } from './loose.ts'
 import { becomeTwin, carryCase, carryEntry, dropEntry, dropLinks, keepNotesOn } from './carry.ts'
 import type { Plan, Side } from './plan.ts'
 
@@ -18,7 +21,9 @@ export function applyPlan(context: Context, plan: Plan, t: Touch): void {
     if (target === null) {
       keepNotesOn(db, entry.id)
       dropEntry(db, entry.id)
+      putAside(db, entry)
     } else if (arrangement.do === 'put-in') {
+      dropLoose(db, entry.letterId)
       if (twin === undefined) insertEntry(db, { ...entry, caseId: target.kept.id, position: target.entries.length })
     } else if (twin === undefined) carryEntry(db, entry.id, target.kept.id)
     else becomeTwin(db, entry.id, twin, target.kept.id)
@@ -39,6 +44,13 @@ export function applyPlan(context: Context, plan: Plan, t: Touch): void {
     [...moving, ...(source?.entries ?? [])].map((entry) => entry.letterId),
     context.now(),
   )
+}
+
+/** A letter that stands in no case any more is among those put aside. */
+function putAside(db: Db, { letterId, letter }: KeptEntry): void {
+  if (db.get('SELECT 1 AS one FROM entries WHERE letter_id = ?', letterId) !== undefined) return
+  const why = 'You took it out of its case.'
+  insertLoose(db, { letterId, title: titleOf(letter), why, state: 'aside' })
 }
 
 function settle(context: Context, side: Side): void {

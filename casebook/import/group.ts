@@ -9,6 +9,8 @@ export interface Group {
   caseId: string | null
   title: string
   keys: string[]
+  /** Letters whose place here is not sure, by key, with why they were put here. */
+  unsure: Map<string, string>
 }
 
 /** Groups that share a thread are one group: the source says that its letters belong together. */
@@ -16,16 +18,19 @@ function joinThreads(grouping: Grouping, threadOf: ReadonlyMap<string, string>):
   const groups = new Set<Group>()
   const byThread = new Map<string, Group>()
   for (const found of grouping.groups) {
-    const group: Group = { caseId: found.caseId, title: found.title, keys: [] }
+    const group: Group = { caseId: found.caseId, title: found.title, keys: [], unsure: new Map() }
     const threads = new Set(found.keys.flatMap((key) => threadOf.get(key) ?? []))
     const same = new Set([...threads].flatMap((thread) => byThread.get(thread) ?? []))
     for (const other of same) {
       group.keys.push(...other.keys)
+      for (const [key, why] of other.unsure) group.unsure.set(key, why)
       group.caseId ??= other.caseId
       if (other.keys.length > 0) group.title = other.title
       groups.delete(other)
     }
     group.keys = [...new Set([...group.keys, ...found.keys])]
+    // A source that says itself what belongs together leaves no doubt.
+    for (const { key, why } of found.unsure) if (!threadOf.has(key)) group.unsure.set(key, why)
     groups.add(group)
     for (const key of group.keys) {
       const thread = threadOf.get(key)
@@ -40,7 +45,7 @@ export function groupIncoming(
   letters: readonly Incoming[],
   existing: readonly ExistingCase[],
   user: User,
-): { groups: Group[]; unplaced: { key: string; title: string; why: string }[] } {
+): { groups: Group[]; unplaced: Grouping['unplaced'] } {
   if (letters.length === 0) return { groups: [], unplaced: [] }
   const pages = samePages(letters)
   const threadOf = new Map(

@@ -3,11 +3,13 @@ import type { CivilDay } from '../../core/model/basics.ts'
 import { newId } from '../ids.ts'
 import { insertCase } from '../storage/cases.ts'
 import { insertEntry, orderEntries, putReading } from '../storage/entries.ts'
+import { insertLoose, putPlacement, takeUpLoose } from '../storage/inbox.ts'
 import { insertLetter } from '../storage/letters.ts'
 import { takeOut, waitToBeRead } from '../storage/marks.ts'
 import type { Db } from '../storage/sqlite.ts'
 import type { ChangeMeta, Store } from '../storage/store.ts'
-import type { Placement, Placing } from './place.ts'
+import type { Incoming } from './incoming.ts'
+import type { Loose, Placement, Placing } from './place.ts'
 
 /** The casebook changed between placing and keeping: the letters have to be placed again. */
 export class Moved extends Error {
@@ -33,18 +35,16 @@ function waitForReader(db: Db, { kept, entries }: Placement, today: CivilDay, is
 
 function keepPlacement(db: Db, placement: Placement, letterIds: Map<string, string>): void {
   const { kept, entries } = placement
+  const fresh = addedBy(placement)
   if (placement.isNew) insertCase(db, kept)
   entries.forEach(({ id, incoming }, position) => {
     if (incoming === null) return
     // A letter about two matters stands in both cases and is kept once.
-    let letterId = letterIds.get(incoming.key)
-    if (letterId === undefined) {
-      letterId = newId(12)
-      letterIds.set(incoming.key, letterId)
-      const { letter, original, print } = incoming
-      insertLetter(db, letterId, letter, original && { ...original, span: null }, print)
-    }
+    const letterId = letterIds.get(incoming.key) ?? keepLetter(db, incoming)
+    letterIds.set(incoming.key, letterId)
     insertEntry(db, { id, caseId: kept.id, letterId, position })
+    const why = placement.unsure.get(id)
+    if (why !== undefined) putPlacement(db, id, { caseId: kept.id, why, alone: placement.isNew && fresh === 1 })
   })
   if (!placement.isNew) {
     orderEntries(
@@ -53,6 +53,21 @@ function keepPlacement(db: Db, placement: Placement, letterIds: Map<string, stri
     )
   }
   for (const entry of entries) putReading(db, entry.id, entry.reading)
+}
+
+/** Keeps a letter, or takes up one that waited without a case. */
+function keepLetter(db: Db, { letter, original, print }: Incoming): string {
+  const waiting = takeUpLoose(db, letter.head?.messageId ?? null)
+  if (waiting !== null) return waiting
+  const id = newId(12)
+  insertLetter(db, id, letter, original && { ...original, span: null }, print)
+  return id
+}
+
+/** Letters of no case wait in the inbox; what is no casework at all is put aside. */
+function keepLoose(db: Db, loose: readonly Loose[]): void {
+  for (const { incoming, title, why, never } of loose)
+    insertLoose(db, { letterId: keepLetter(db, incoming), title, why, state: never ? 'aside' : 'waiting' })
 }
 
 /** Entries that a placement adds to its case. */
@@ -74,7 +89,7 @@ export function keepPlacing(
     origin?: string | undefined
   },
 ): void {
-  if (placing.placements.length === 0) return
+  if (placing.placements.length === 0 && placing.unplaced.length === 0) return
   store.change(how.meta, (t) => {
     if (store.seq() !== how.seq) throw new Moved()
     const letterIds = new Map<string, string>()
@@ -84,6 +99,7 @@ export function keepPlacing(
       waitForReader(store.db, placement, how.today, placement.isNew || how.isNew(placement.kept.id))
       t.touch(placement.kept.id)
     }
+    keepLoose(store.db, placing.unplaced)
     t.say(how.meta.words)
   })
 }

@@ -4,6 +4,7 @@ import { newId } from '../ids.ts'
 import { keptCase, type KeptCase } from '../storage/cases.ts'
 import { entriesOf } from '../storage/entries.ts'
 import type { Db } from '../storage/sqlite.ts'
+import { knownLoose } from '../inbox/known-loose.ts'
 import { findCopies, onlyOnce, onlyOnceInCase, type Copies } from './copies.ts'
 import type { ExistingCases } from './existing.ts'
 import { groupIncoming, type Group } from './group.ts'
@@ -17,6 +18,17 @@ export interface Placement {
   isNew: boolean
   title: string
   entries: PlacedEntry[]
+  /** Why an entry stands here, by its id, where that is not sure. */
+  unsure: Map<string, string>
+}
+
+/** A letter that belongs to no case as far as can be told. */
+export interface Loose {
+  incoming: Incoming
+  title: string
+  why: string
+  /** True where it is no casework at all: it asks nobody's attention. */
+  never: boolean
 }
 
 export interface Placing {
@@ -25,7 +37,7 @@ export interface Placing {
   duplicates: Map<string, number>
   /** Letters that stood more than once in what was brought in. */
   repeats: number
-  unplaced: { title: string; why: string }[]
+  unplaced: Loose[]
 }
 
 /** Cases read in one request, and requests under way before the next is made. */
@@ -55,7 +67,7 @@ function groupsOf(letters: readonly Incoming[], copies: Copies, existing: () => 
   for (const item of fresh) {
     const home = homeOf(item)
     if (home === undefined) continue
-    const grown = byCase.get(home) ?? { caseId: home, title: '', keys: [] }
+    const grown: Group = byCase.get(home) ?? { caseId: home, title: '', keys: [], unsure: new Map() }
     if (!byCase.has(home)) groups.push(grown)
     byCase.set(home, grown)
     grown.keys.push(item.key)
@@ -107,7 +119,10 @@ export async function place(
       if (previous === undefined) return null
       return ids.get(previous) ?? copies.known.get(previous)?.entryId ?? null
     }
-    const placement: Placement = { kept, isNew: found === undefined, title: group.title, entries: [] }
+    const unsure = new Map(
+      [...group.unsure].flatMap(([key, why]) => (ids.has(key) ? [[ids.get(key)!, why] as const] : [])),
+    )
+    const placement: Placement = { kept, isNew: found === undefined, title: group.title, entries: [], unsure }
     placements.push(placement)
     waiting.push({
       placement,
@@ -133,5 +148,18 @@ export async function place(
     if (caseId === null) repeats++
     else duplicates.set(caseId, (duplicates.get(caseId) ?? 0) + 1)
   }
-  return { placements, duplicates, repeats, unplaced: unplaced.map(({ title, why }) => ({ title, why })) }
+  const loose = unplaced.flatMap(({ key, ...rest }) => {
+    const incoming = byKey.get(key)
+    return incoming ? [{ incoming, ...rest }] : []
+  })
+  const kept = knownLoose(
+    on.db,
+    loose.map((one) => one.incoming),
+  )
+  return {
+    placements,
+    duplicates,
+    repeats: repeats + kept.size,
+    unplaced: loose.filter((one) => !kept.has(one.incoming.key)),
+  }
 }

@@ -19,7 +19,7 @@ export function previewOf(token: string, staged: Staged, basis: { today: CivilDa
       }
     }),
     duplicates: placing.repeats + [...placing.duplicates.values()].reduce((sum, n) => sum + n, 0),
-    unplaced: placing.unplaced,
+    unplaced: placing.unplaced.map(({ title, why }) => ({ title, why })),
     problems: [...haul.problems],
   }
 }

@@ -118,7 +118,7 @@ export class ImportSession {
     }
     this.#result.entries += placing.placements.reduce((sum, p) => sum + addedBy(p), 0)
     this.#result.duplicates += placing.repeats
-    this.#result.unplaced.push(...placing.unplaced)
+    this.#result.unplaced.push(...placing.unplaced.map(({ title, why }) => ({ title, why })))
     this.#result.problems.push(...haul.problems)
     this.#seq = this.#store.seq()
   }
@@ -143,6 +143,8 @@ export class ImportSession {
     const added = this.#result.entries + placing.placements.reduce((sum, p) => sum + addedBy(p), 0)
     const before = [...this.#cases.values()].filter((one) => one.new).length
     const fresh = before + placing.placements.filter((p) => p.isNew && !this.#cases.has(p.kept.id)).length
+    const loose = this.#result.unplaced.length + placing.unplaced.length
+    if (added === 0 && loose > 0) return `Brought in ${loose} ${loose === 1 ? 'letter' : 'letters'} of no case`
     const letters = `${added} ${added === 1 ? 'letter' : 'letters'}`
     if (fresh === 0) return `Brought in ${letters}`
     return `Brought in ${letters} and opened ${fresh === 1 ? 'a case' : `${fresh} cases`}`

@@ -80,7 +80,7 @@ export const entry = {
     refuseNoDay(correction)
     const words = `Corrected the ${FIELD_WORDS[correction.field]} of a letter`
     return correcting(context, id, { name: 'entry.correct', words }, () =>
-      putCorrection(context.store.db, id, correction),
+      putCorrection(context.store.db, id, correction, context.today()),
     )
   }),
   uncorrect: base.entry.uncorrect.handler(({ context, input: { id, field } }) => {

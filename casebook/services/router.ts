@@ -13,6 +13,7 @@ import { draft } from './draft.ts'
 import { entry } from './entry.ts'
 import { history } from './history.ts'
 import { imports } from './import.ts'
+import { inbox } from './inbox.ts'
 import { law } from './law.ts'
 import { log } from './log.ts'
 import { note } from './note.ts'
@@ -38,6 +39,7 @@ export const router: CasebookRouter = base.router({
   entry,
   history,
   import: imports,
+  inbox,
   law,
   log,
   note,

@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../core/model/basics.ts'
 import type { Correction } from '../../core/model/correction.ts'
 import type { Letter } from '../../core/model/letter.ts'
 import type { Reading } from '../../core/model/reading.ts'
@@ -94,14 +95,15 @@ export function putReading(db: Db, entryId: string, reading: Reading): void {
   )
 }
 
-/** Part of a change. */
-export function putCorrection(db: Db, entryId: string, correction: Correction): void {
+/** `madeOn` is null for what the app itself says of a letter; from that nothing is learned. Part of a change. */
+export function putCorrection(db: Db, entryId: string, correction: Correction, madeOn: CivilDay | null = null): void {
   db.run(
-    `INSERT INTO corrections (entry_id, field, correction) VALUES (?, ?, ?)
-     ON CONFLICT (entry_id, field) DO UPDATE SET correction = excluded.correction`,
+    `INSERT INTO corrections (entry_id, field, correction, made_on) VALUES (?, ?, ?, ?)
+     ON CONFLICT (entry_id, field) DO UPDATE SET correction = excluded.correction, made_on = excluded.made_on`,
     entryId,
     correction.field,
     JSON.stringify(correction),
+    madeOn,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Case } from '../../core/model/case.ts'
+import { keepWaiting } from './inbox.ts'
 import { bareReference } from '../../core/search/query.ts'
 import type { Db } from './sqlite.ts'
 
@@ -19,9 +20,18 @@ export interface CaseFacts {
     sections: string
     references: string[]
   }[]
+  /** Letters of the case that wait for the user; null where they are as they were. */
+  waiting: readonly WaitingItem[] | null
 }
 
-export const factsOf = (found: Case): CaseFacts => ({
+/** A letter that waits, as the inbox lists it. */
+export interface WaitingItem {
+  id: string
+  day: string | null
+  item: object
+}
+
+export const factsOf = (found: Case, waiting: readonly WaitingItem[] | null): CaseFacts => ({
   caseId: found.id,
   title: found.title,
   authority: found.authority,
@@ -37,6 +47,7 @@ export const factsOf = (found: Case): CaseFacts => ({
     sections: ` ${(entry.sections ?? []).join(' ')} `,
     references: [...new Set(entry.references.map(bareReference))],
   })),
+  waiting,
 })
 
 /** Keeps facts; those of entries are written only where the case or the reader changed, not with every new day. */
@@ -53,6 +64,7 @@ export function keepFacts(db: Db, facts: CaseFacts, basis: string): void {
     facts.late ? 1 : 0,
     basis,
   )
+  if (facts.waiting) keepWaiting(db, facts.caseId, facts.waiting)
   if (before === basis) return
   db.run('DELETE FROM entry_refs WHERE entry_id IN (SELECT entry_id FROM entry_facts WHERE case_id = ?)', facts.caseId)
   db.run('DELETE FROM entry_facts WHERE case_id = ?', facts.caseId)

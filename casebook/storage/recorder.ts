@@ -31,6 +31,9 @@ export const TRACKED = [
   'authority_names',
   'placed',
   'case_links',
+  'placements',
+  'inbox_answers',
+  'loose_letters',
 ] as const
 
 /** What a screen calls the thing that lies in a table. */
@@ -61,6 +64,9 @@ export const NOUN_OF: Record<string, string> = {
   authority_names: 'authority',
   placed: 'entry',
   case_links: 'case',
+  placements: 'entry',
+  inbox_answers: 'inbox',
+  loose_letters: 'inbox',
 }
 
 /** Nouns that no case is computed from: what was computed of the cases they touch still holds. */

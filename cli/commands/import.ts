@@ -54,7 +54,7 @@ export const importCommand: Command = {
     if (result === null) return
     const done = result
     for (const { file, at, message } of done.problems) call.say(`${file}${at ? ` (${at})` : ''}: ${message}`)
-    for (const { title, why } of done.unplaced) call.say(`Left out '${title}': ${why}`)
+    for (const { title, why } of done.unplaced) call.say(`'${title}' is in no case (see \`foi inbox\`): ${why}`)
     call.print(done, () => words(done, widthOn(call.stdout)))
   },
 }

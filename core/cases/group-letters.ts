@@ -21,7 +21,7 @@ export function groupLetters(letters: readonly KeyedLetter[], existing: readonly
   for (const i of readingOrder(letters, (index) => statedDay(letters[index]!.letter))) {
     const clue = clues[i]!
     const none = belongsToNone(clue)
-    if (none !== null) unplaced.push({ key: clue.key, title: clue.title, why: none })
+    if (none !== null) unplaced.push({ key: clue.key, title: clue.title, why: none, never: true })
     else if (!sets.place(clue)) late.push(clue)
   }
   for (const clue of late)
@@ -30,11 +30,13 @@ export function groupLetters(letters: readonly KeyedLetter[], existing: readonly
         key: clue.key,
         title: clue.title,
         why: 'It names no reference, answers no letter and asks for no information.',
+        never: false,
       })
-  const groups: LetterGroup[] = sets.all().map(({ caseId, title, clues: members, why, sure }) => {
+  const groups: LetterGroup[] = sets.all().map(({ caseId, title, clues: members, why, sure, unsure }) => {
     const kept = members.toSorted((a, b) => at.get(a.key)! - at.get(b.key)!)
     const order = readingOrder(kept, (i) => statedDay(kept[i]!.letter))
-    return { caseId, title, keys: order.map((i) => kept[i]!.key), why, sure }
+    const doubted = [...unsure].map(([key, because]) => ({ key, why: because }))
+    return { caseId, title, keys: order.map((i) => kept[i]!.key), why, sure, unsure: doubted }
   })
   return { groups, unplaced }
 }

@@ -21,10 +21,13 @@ export interface LetterGroup {
   keys: string[]
   why: string
   sure: Sureness
+  /** Letters whose place in this case is not sure, with why they were put there. */
+  unsure: { key: string; why: string }[]
 }
 
 /** Which letters make which case, and which belong to none, each with its why. */
 export interface Grouping {
   groups: LetterGroup[]
-  unplaced: { key: string; title: string; why: string }[]
+  /** `never` where the letter is no casework at all (a newsletter, an empty mail). */
+  unplaced: { key: string; title: string; why: string; never: boolean }[]
 }

@@ -8,6 +8,7 @@ import { draftContract } from './draft.ts'
 import { entryContract } from './entry.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
+import { inboxContract } from './inbox.ts'
 import { lawContract } from './law.ts'
 import { logContract } from './log.ts'
 import { noteContract } from './note.ts'
@@ -32,6 +33,7 @@ export const contract = {
   entry: entryContract,
   history: historyContract,
   import: importContract,
+  inbox: inboxContract,
   law: lawContract,
   log: logContract,
   note: noteContract,

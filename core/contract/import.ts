@@ -29,7 +29,7 @@ export const importResultSchema = z.object({
   cases: z.array(z.object({ id: z.string(), title: z.string(), new: z.boolean(), entries: z.int() })),
   entries: z.int(),
   duplicates: z.int(),
-  /** Letters that were not kept because they belong to no case as far as can be told, with the reason. */
+  /** Letters that belong to no case as far as can be told, with the reason: they wait in the inbox. */
   unplaced: z.array(z.object({ title: z.string(), why: z.string() })),
   problems: z.array(problemSchema),
 })

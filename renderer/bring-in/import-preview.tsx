@@ -22,7 +22,7 @@ export function ImportPreviewView({ preview, keeping, error, onKeep, onAgain, on
   useEffect(() => {
     title.current?.focus()
   }, [])
-  const something = preview.cases.some((one) => one.newEntries > 0)
+  const something = preview.cases.some((one) => one.newEntries > 0) || preview.unplaced.length > 0
   return (
     <>
       <h3 ref={title} tabIndex={-1} className="preview-title">

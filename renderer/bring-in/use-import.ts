@@ -35,7 +35,8 @@ export function useImport(onDone: () => void): ImportSteps {
         announce(text.bringIn.kept(kept.entries, kept.cases.length))
         onDone()
         const [first] = kept.cases
-        go(first && kept.cases.length === 1 ? caseRoute(first.id) : { screen: 'desk' })
+        const home = kept.cases.length === 0 && kept.unplaced.length > 0 ? 'inbox' : 'desk'
+        go(first && kept.cases.length === 1 ? caseRoute(first.id) : { screen: home })
       },
     }),
   )

@@ -37,6 +37,7 @@ export function useActions(showKeys: () => void): Action[] {
   const themes = Object.entries(frame.themes) as [Settings['theme'], string][]
   return [
     { id: 'desk', words: frame.desk, keys: 'G D', run: () => go({ screen: 'desk' }) },
+    { id: 'inbox', words: text.inbox.title, keys: 'G I', run: () => go({ screen: 'inbox' }) },
     { id: 'find', words: frame.find, keys: 'G F', run: () => go({ screen: 'find', q: '' }) },
     { id: 'calendar', words: frame.calendar, keys: 'G C', run: () => go({ screen: 'calendar', month: null }) },
     { id: 'bring-in', words: frame.bringInLetters, keys: 'B', run: () => bringIn.open() },

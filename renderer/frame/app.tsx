@@ -8,6 +8,7 @@ import { CaseScreen } from '../case/case-screen.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
 import { FindScreen } from '../find/find-screen.tsx'
 import { Palette } from '../find/palette.tsx'
+import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { LawScreen } from '../law/law-screen.tsx'
 import { text } from '../messages/en-gb.ts'
 import type { Route } from '../routing/route.ts'
@@ -74,6 +75,7 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'find') return <FindScreen q={route.q} />
   if (route.screen === 'calendar') return <CalendarScreen month={route.month} />
   if (route.screen === 'law') return <LawScreen key={route.pack} pack={route.pack} />
+  if (route.screen === 'inbox') return <InboxScreen />
   if (route.screen === 'reminders') return <RemindersScreen />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'case') return <CaseScreen key={route.id} route={route} />

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { UndoButtons } from '../history/undo-buttons.tsx'
+import { InboxLink } from '../inbox/inbox-link.tsx'
 import { text } from '../messages/en-gb.ts'
 import { formatRoute, type Route } from '../routing/route.ts'
 import { useRouting } from '../routing/use-route.tsx'
@@ -26,6 +27,9 @@ export function NavRail({ onKeys }: { onKeys: () => void }) {
           <RoomLink to={{ screen: 'desk' }} Icon={Inbox} alsoFor="case">
             {text.frame.desk}
           </RoomLink>
+        </li>
+        <li>
+          <InboxLink />
         </li>
         <li>
           <RoomLink to={{ screen: 'calendar', month: null }} Icon={CalendarDays}>

@@ -3,7 +3,7 @@ import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { ModalDialog } from '../shared/modal-dialog.tsx'
 
-const PARTS = ['everywhere', 'onTheDesk', 'inACase'] as const
+const PARTS = ['everywhere', 'onTheDesk', 'inTheInbox', 'inACase'] as const
 
 /** Every key of the app on one sheet. */
 export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () => void }) {

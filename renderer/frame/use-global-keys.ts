@@ -14,6 +14,7 @@ export function useGlobalKeys({ showKeys, showPalette }: Sheets): void {
   const bringIn = useBringIn()
   const afterG = useEffectEvent((key: string): void => {
     if (key === 'd') go({ screen: 'desk' })
+    else if (key === 'i') go({ screen: 'inbox' })
     else if (key === 's') go({ screen: 'settings' })
     else if (key === 'c') go({ screen: 'calendar', month: null })
     else if (key === 'l') go({ screen: 'law', pack: null })

@@ -4,6 +4,7 @@ import { casework } from './en-gb/casework.ts'
 import { desk } from './en-gb/desk.ts'
 import { frame } from './en-gb/frame.ts'
 import { history } from './en-gb/history.ts'
+import { inbox } from './en-gb/inbox.ts'
 import { kinds } from './en-gb/kinds.ts'
 import { calendar } from './en-gb/calendar.ts'
 import { drafts } from './en-gb/drafts.ts'
@@ -29,6 +30,7 @@ export const text = {
   drafts,
   find,
   history,
+  inbox,
   kinds,
   law,
   notes,

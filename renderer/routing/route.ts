@@ -24,6 +24,7 @@ export type Route =
   | { screen: 'find'; q: string }
   | { screen: 'calendar'; month: string | null }
   | { screen: 'reminders' }
+  | { screen: 'inbox' }
   | { screen: 'settings' }
   | { screen: 'law'; pack: string | null }
   | CaseRoute
@@ -40,6 +41,7 @@ export function parseRoute(hash: string): Route {
   const [screen, id, tab] = parts
   if (screen === undefined) return { screen: 'desk' }
   if (screen === 'reminders' && parts.length === 1) return { screen: 'reminders' }
+  if (screen === 'inbox' && parts.length === 1) return { screen: 'inbox' }
   if (screen === 'settings' && parts.length === 1) return { screen: 'settings' }
   if (screen === 'law') return { screen: 'law', pack: id ?? null }
   if (screen === 'find') return { screen: 'find', q: new URLSearchParams(query).get('q') ?? '' }
@@ -62,6 +64,7 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   if (route.screen === 'desk' || route.screen === 'nowhere') return '#/'
   if (route.screen === 'reminders') return '#/reminders'
+  if (route.screen === 'inbox') return '#/inbox'
   if (route.screen === 'settings') return '#/settings'
   if (route.screen === 'law') return route.pack === null ? '#/law' : `#/law/${encodeURIComponent(route.pack)}`
   if (route.screen === 'find') return route.q === '' ? '#/find' : `#/find?${new URLSearchParams({ q: route.q })}`

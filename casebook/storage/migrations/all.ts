@@ -10,6 +10,7 @@ import { searchPending } from './0009-search-pending.ts'
 import { desk } from './0010-desk.ts'
 import { arranged } from './0011-arranged.ts'
 import { gists } from './0012-gists.ts'
+import { inbox } from './0013-inbox.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   desk,
   arranged,
   gists,
+  inbox,
 ]

@@ -4,6 +4,8 @@ import type { ExistingCase } from '../grouping.ts'
 import { canOpen } from './clues.ts'
 import type { Clue } from './clues.ts'
 
+const ANSWER = /^(?:re|aw|sv|antw)\s*:/i
+
 /** Letters taken for one case, with what ties others to it. */
 export interface LetterSet {
   caseId: string | null
@@ -11,6 +13,8 @@ export interface LetterSet {
   why: string
   sure: Sureness
   clues: Clue[]
+  /** Letters whose place here is not sure, by key, with why they were put here. */
+  unsure: Map<string, string>
   domains: Set<string>
   bodies: Set<string>
   subjects: Set<string>
@@ -57,16 +61,11 @@ export class LetterSets {
       return true
     }
     if (!canOpen(clue)) return false
-    this.#add(
-      this.#open(
-        null,
-        clue.title,
-        clue.outgoing ? 'It asks for information.' : 'It answers a request that is not here.',
-      ),
-      clue,
-      '',
-      'probable',
-    )
+    const why = clue.outgoing ? 'It asks for information.' : 'It answers a request that is not here.'
+    const opened = this.#open(null, clue.title, why)
+    this.#add(opened, clue, why, 'probable')
+    // A request opens a case of its own, and so does a letter with a number of its own.
+    if (clue.outgoing || clue.references.length > 0) opened.unsure.delete(clue.key)
     return true
   }
 
@@ -128,11 +127,15 @@ export class LetterSets {
   /** The same subject with the same other side, where it is not the start of something new. */
   #bySubject(clue: Clue): Found | null {
     if (clue.subject.length < 4) return null
+    const alike = new Set<LetterSet>()
     for (const domain of clue.domains)
-      for (const set of this.#byDomain.get(domain) ?? [])
-        if (set.subjects.has(clue.subject))
-          return { sets: [set], why: 'It has the same subject and the same other side.', sure: 'probable' }
-    return null
+      for (const set of this.#byDomain.get(domain) ?? []) if (set.subjects.has(clue.subject)) alike.add(set)
+    const [first] = alike
+    if (!first) return null
+    // A subject of some length that is answered and that only one case has tells as much as a header.
+    const tells = ANSWER.test(clue.title) && alike.size === 1 && clue.subject.length >= 12
+    const why = 'It has the same subject and the same other side.'
+    return { sets: [first], why, sure: tells ? 'sure' : 'probable' }
   }
 
   /** The only case with that body or domain; for a regulator the one whose authority it names. */
@@ -169,6 +172,7 @@ export class LetterSets {
       why,
       sure: 'sure',
       clues: [],
+      unsure: new Map(),
       domains: new Set(),
       bodies: new Set(),
       subjects: new Set(),
@@ -181,7 +185,10 @@ export class LetterSets {
     if (set.clues.includes(clue)) return
     set.clues.push(clue)
     if (why !== '' && set.clues.length > 1) set.why = why
-    if (sure !== 'sure') set.sure = sure
+    if (sure !== 'sure') {
+      set.sure = sure
+      set.unsure.set(clue.key, why)
+    }
     if (clue.messageId !== null) this.#byMessage.set(clue.messageId, set)
     for (const ref of clue.references) put(this.#byReference, ref, set)
     if (clue.regulator || clue.system) return

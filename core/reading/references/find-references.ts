@@ -34,6 +34,9 @@ export interface KnownReferences {
 const ABOUT =
   /request|foi|letter|e-?mail|complaint|review|refus|acknowledg|application|decision|reference|appeal|enquiry/
 
+/** Why a number was refused that its sentence gives to somebody else's request: a reason, not a doubt. */
+export const ANOTHERS_NUMBER = "The sentence says that it is another request's number."
+
 const REGULATOR_SHAPE = /^IC-\d{4,7}-[A-Z0-9]{4}$/i
 
 /** References in a letter's own words: by what leads to them, their shape, and what the case already knows. */
@@ -82,7 +85,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   const top = inHead || scan.text.slice(scan.anatomy.body.start, token.start).trim() === ''
   const main = alone || inHead || token.start - scan.anatomy.body.start < 260
   const make = (sure: Sureness, why: string): FoundReference => ({ ...token, normal, sure, why, before, main })
-  if (isAnothers(before)) return [make('doubtful', "The sentence says that it is another request's number."), false]
+  if (isAnothers(before)) return [make('doubtful', ANOTHERS_NUMBER), false]
   if (known.normals.has(normal)) return [make('sure', 'It is known in this case.'), true]
   const trap = trapOf(token.value, before, after)
   const lead = leadScore(before)

@@ -31,7 +31,7 @@ export const bringIn = {
       ? '1 letter is already in the casebook and is left out.'
       : `${n} letters are already in the casebook and are left out.`,
   unplaced: 'Belongs to no case',
-  unplacedHelp: 'These are not kept.',
+  unplacedHelp: 'These wait in the inbox until you say what they are; newsletters are put aside.',
   problems: 'Could not be read',
   problem: (file: string, at: string, message: string) => [file, at, message].filter(Boolean).join(': '),
   kept: (letters: number, cases: number) =>

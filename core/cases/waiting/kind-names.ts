@@ -1,0 +1,40 @@
+import type { EntryKind } from '../../model/entry.ts'
+
+const NAMES: Record<EntryKind, string> = {
+  request: 'a request',
+  'request-amended': 'an amended request',
+  'clarification-reply': 'a reply to a question of theirs',
+  chaser: 'a chaser',
+  query: 'a query',
+  'narrowed-request': 'a narrowed request',
+  'review-request': 'a request for a review',
+  'regulator-complaint': 'a complaint to the regulator',
+  appeal: 'an appeal',
+  thanks: 'thanks',
+  withdrawal: 'a withdrawal',
+  acknowledgement: 'an acknowledgement',
+  'clarification-request': 'a question of what is meant',
+  'fees-notice': 'a fees notice',
+  'delay-notice': 'a notice of delay',
+  transfer: 'a transfer',
+  refusal: 'a refusal',
+  'partial-disclosure': 'a partial disclosure',
+  disclosure: 'a disclosure',
+  'not-held': 'an answer that nothing is held',
+  'review-acknowledgement': 'an acknowledgement of the review',
+  'review-decision': 'a decision on the review',
+  correction: 'a correction',
+  'regulator-letter': 'a letter of the regulator',
+  'regulator-decision': 'a decision of the regulator',
+  other: 'a letter of no particular kind',
+  'delivery-failure': 'a failed delivery',
+  'delivery-delay': 'a delayed delivery',
+  'auto-reply': 'an automatic reply',
+  annotation: 'an annotation',
+  call: 'a phone call',
+  meeting: 'a meeting',
+  note: 'a note',
+}
+
+/** A kind inside a sentence: 'a refusal'. */
+export const kindName = (kind: EntryKind): string => NAMES[kind]
