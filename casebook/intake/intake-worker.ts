@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { IntakeItem, Progress, Source } from './intake-item.ts'
 import type { ReadOptions } from './read-files.ts'
+import { joinBlobsAtOnce } from './joined-blob.ts'
 import { readSources } from './read-files.ts'
 import { transfersOf } from './transfers.ts'
 
@@ -63,4 +64,5 @@ async function main(): Promise<void> {
   port.close()
 }
 
+joinBlobsAtOnce()
 void main()
