@@ -33,7 +33,7 @@ export function rightsParagraphs(
   to: number,
 ): { span: Span; why: 'rights' | 'disclaimer' }[] {
   const out: { span: Span; why: 'rights' | 'disclaimer' }[] = []
-  const index = wordIndex(flat.slice(from, to))
+  const index = wordIndex(flat, from, to)
   const rights = RIGHTS.filter((one) => mayHold(one, index))
   const disclaimers = DISCLAIMER.filter((one) => mayHold(one, index))
   if (rights.length + disclaimers.length === 0) return out

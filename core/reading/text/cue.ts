@@ -1,5 +1,6 @@
 import { neededWords } from './pattern-words.ts'
 import type { Needed } from './pattern-words.ts'
+import { holds } from './word-index.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** A phrase that tells something: a regular expression over flat text and the words without which it cannot match. */
@@ -19,9 +20,7 @@ export function cue(phrase: string): Cue {
 
 /** Whether a text with this index can hold the cue at all. */
 export function mayHold(one: Cue, index: WordIndex): boolean {
-  if (one.needs === null) return true
-  for (const word of one.needs) if (index.has(word)) return true
-  return false
+  return one.needs === null || holds(index, one.needs)
 }
 
 /** All places where the cue stands in a flat text. */

@@ -1,57 +1,72 @@
-/** A set of word beginnings of which every match of a pattern must hold at least one. */
-export type Needed = ReadonlySet<string>
+/**
+ * What a text must hold for a pattern to match at all: a word that begins so, all of several, or any of several. `null` asks nothing.
+ */
+export type Needed = WordStart | AllOf | AnyOf
+
+export interface WordStart {
+  readonly word: string
+  readonly hash: number
+}
+export interface AllOf {
+  readonly all: readonly Needed[]
+}
+export interface AnyOf {
+  readonly any: readonly Needed[]
+}
 
 interface State {
   source: string
   at: number
 }
 
-/** What one alternative tells: the sets that it needs, and whether it begins and ends at the edge of a word. */
+/** What one alternative tells: what it needs, and whether it ends at the edge of a word. */
 interface Told {
-  needs: Set<string>[]
+  needs: Needed | null
   endsAtEdge: boolean
 }
 
-/** Letters of a word beginning that are looked at. */
-export const PREFIX = 4
+/** Letters of a word beginning that are looked at: at least and at most. */
+export const LEAST = 3
+export const MOST = 7
 
 /**
- * Reads from a phrase in regular-expression syntax which word beginnings every match must hold: of all sets that are needed the one that
- * says most. Null where none can be told. Only words that stand whole from their first letter count.
+ * Reads from a phrase in regular-expression syntax which word beginnings every match must hold. Null where none can be told. Only words
+ * that stand whole from their first letter count.
  */
 export function neededWords(phrase: string): Needed | null {
   const state = { source: phrase, at: 0 }
-  const told = alternatives(state, true)
-  return best(told.needs)
+  return alternatives(state, true).needs
 }
 
-function best(needs: readonly Set<string>[]): Set<string> | null {
-  let chosen: Set<string> | null = null
-  let most = -Infinity
-  for (const need of needs) {
-    const shortest = Math.min(...[...need].map((word) => word.length))
-    const worth = shortest * 4 - need.size - (COMMON.some((word) => need.has(word)) ? 8 : 0)
-    if (worth > most) [chosen, most] = [need, worth]
-  }
-  return chosen
+/** Needed words as they read: `a`, `(a & b)`, `(a | b)`. */
+export function inWords(need: Needed): string {
+  if ('word' in need) return need.word
+  const [list, sign] = 'all' in need ? [need.all, '&'] : [need.any, '|']
+  return `(${list.map(inWords).join(` ${sign} `)})`
 }
 
-const COMMON = [
-  'your',
-  'the',
-  'have',
-  'been',
-  'and',
-  'that',
-  'this',
-  'for',
-  'requ',
-  'info',
-  'with',
-  'not',
-  'are',
-  'was',
-]
+/** Of a word beginning; letter by letter, so that a longer beginning goes on from a shorter one. */
+export const hashStep = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0
+
+function wordStart(word: string): WordStart {
+  const start = word.slice(0, MOST)
+  let hash = 0
+  for (let i = 0; i < start.length; i++) hash = hashStep(hash, start.charCodeAt(i))
+  return { word: start, hash }
+}
+
+function allOf(needs: readonly Needed[]): Needed | null {
+  const flat = needs.flatMap((one) => ('all' in one ? one.all : [one]))
+  return flat.length <= 1 ? (flat[0] ?? null) : { all: flat }
+}
+
+function anyOf(options: readonly (Needed | null)[]): Needed | null {
+  if (options.some((one) => one === null)) return null
+  const flat = options.flatMap((one) => ('any' in one! ? one.any : [one!]))
+  const words = new Set<string>()
+  const once = flat.filter((one) => !('word' in one) || (!words.has(one.word) && words.add(one.word)))
+  return once.length === 1 ? once[0]! : { any: once }
+}
 
 function alternatives(state: State, edge: boolean): Told {
   const options: Told[] = [sequence(state, edge)]
@@ -60,19 +75,16 @@ function alternatives(state: State, edge: boolean): Told {
     options.push(sequence(state, edge))
   }
   const endsAtEdge = options.every((option) => option.endsAtEdge)
-  if (options.length === 1) return { needs: options[0]!.needs, endsAtEdge }
-  const chosen = options.map((option) => best(option.needs))
-  const needs = chosen.some((one) => one === null) ? [] : [new Set(chosen.flatMap((one) => [...one!]))]
-  return { needs, endsAtEdge }
+  return { needs: options.length === 1 ? options[0]!.needs : anyOf(options.map((option) => option.needs)), endsAtEdge }
 }
 
 function sequence(state: State, startEdge: boolean): Told {
-  const needs: Set<string>[] = []
+  const needs: Needed[] = []
   let edge = startEdge
   let word = ''
   let open = startEdge
   const close = (): void => {
-    if (word.length >= 3) needs.push(new Set([word.slice(0, PREFIX)]))
+    if (word.length >= LEAST) needs.push(wordStart(word))
     word = ''
   }
   while (state.at < state.source.length) {
@@ -82,7 +94,7 @@ function sequence(state: State, startEdge: boolean): Told {
       close()
       const inner = group(state, edge)
       const times = quantifier(state)
-      if (times !== 'optional') needs.push(...inner.needs)
+      if (times !== 'optional' && inner.needs !== null) needs.push(inner.needs)
       edge = times === 'optional' ? edge && inner.endsAtEdge : inner.endsAtEdge
       open = edge
       continue
@@ -101,7 +113,7 @@ function sequence(state: State, startEdge: boolean): Told {
     open = edge
   }
   close()
-  return { needs, endsAtEdge: edge }
+  return { needs: allOf(needs), endsAtEdge: edge }
 }
 
 function group(state: State, edge: boolean): Told {
@@ -114,7 +126,7 @@ function group(state: State, edge: boolean): Told {
   }
   const inner = alternatives(state, edge)
   state.at++
-  return counts ? inner : { needs: [], endsAtEdge: edge }
+  return counts ? inner : { needs: null, endsAtEdge: edge }
 }
 
 /** Passes one character, class or escape; gives it where it stands for itself. */

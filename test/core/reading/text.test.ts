@@ -5,7 +5,7 @@ import { incomingSignals, outgoingSignals } from '../../../core/reading/kinds/de
 import { compact } from '../../../core/reading/text/compact.ts'
 import { cue, findCue, hasCue, mayHold } from '../../../core/reading/text/cue.ts'
 import { flatten, plain } from '../../../core/reading/text/flat.ts'
-import { neededWords } from '../../../core/reading/text/pattern-words.ts'
+import { inWords, neededWords } from '../../../core/reading/text/pattern-words.ts'
 import { blanked } from '../../../core/reading/text/spans.ts'
 import { wordIndex } from '../../../core/reading/text/word-index.ts'
 
@@ -44,9 +44,12 @@ describe('phrases', () => {
   })
 
   test('the words that a phrase needs are read from it', () => {
-    expect(neededWords('internal review')).toEqual(new Set(['inte']))
-    expect(neededWords('(?:refus(?:al|ed)|denied) access')).toEqual(new Set(['acce']))
+    const words = (phrase: string): string => inWords(neededWords(phrase)!)
+    expect(words('internal review')).toBe('(interna & review)')
+    expect(words('(?:refus(?:al|ed)|denied) access')).toBe('((refus | denied) & access)')
+    expect(words('within (?:the )?\\d+ (?:working )?days')).toBe('(within & days)')
     expect(neededWords('(?:a|b) ?(?:c)?')).toBeNull()
+    expect(neededWords('(?:refused|a) ?')).toBeNull()
   })
 
   test('no phrase is passed over where it stands', () => {
