@@ -63,11 +63,17 @@ function watchChanges(client: Client, queries: QueryClient): () => void {
 /** Of a change to letters that are being written: nothing else on the screen depends on them. */
 const OF_DRAFTS = new Set(['draft', 'history'])
 
+/** Of what the user makes of cases: nothing that is computed from letters depends on it. */
+const BESIDE_LETTERS = new Set(['mark', 'view', 'authority'])
+const COMPUTED = new Set(['case.get', 'entry.open', 'draft.moves', 'clock.facts'])
+
 /** Data of a case is old when that case changed; data of no one case is old with any change. */
 function isOld(query: Query, change: ChangeEvent): boolean {
   const [path, asked] = query.queryKey as [readonly string[], { input?: { id?: string } }?]
   if (path?.[0] === 'change') return false
   if (change.nouns.length > 0 && change.nouns.every((noun) => noun === 'draft')) return OF_DRAFTS.has(path?.[0] ?? '')
+  if (change.nouns.length > 0 && change.nouns.every((noun) => BESIDE_LETTERS.has(noun)))
+    return !COMPUTED.has(path?.slice(0, 2).join('.') ?? '')
   const id = asked?.input?.id
   return path?.[0] !== 'case' || id === undefined || change.caseIds.length === 0 || change.caseIds.includes(id)
 }

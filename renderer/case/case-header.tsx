@@ -4,10 +4,12 @@ import { CaseActs } from '../casework/case-acts.tsx'
 import { CaseLinks } from '../casework/case-links.tsx'
 import { isOver } from '../clocks/clock-order.ts'
 import { text } from '../messages/en-gb.ts'
+import { formatRoute } from '../routing/route.ts'
 import { CaseReminders } from '../reminders/case-reminders.tsx'
 import { Button, LinkButton } from '../shared/button.tsx'
 import { StateMark } from '../shared/state-mark.tsx'
 import { useCase } from './case-context.tsx'
+import { CaseMarks } from './case-marks.tsx'
 import { NextLine } from './next-line.tsx'
 
 /** Title, how it stands in one sentence, and the one next step with its last day. */
@@ -17,7 +19,11 @@ export function CaseHeader() {
     <header className="case-head">
       <h1 tabIndex={-1}>{c.title}</h1>
       <p className="case-head-who">
-        {c.authority ?? text.case.noAuthority}
+        {c.authority === null ? (
+          text.case.noAuthority
+        ) : (
+          <a href={formatRoute({ screen: 'authority', name: c.authority })}>{c.authority}</a>
+        )}
         <span className="quiet" title={c.regimeWhy}>
           {regimeWords(c)}
         </span>
@@ -37,6 +43,7 @@ export function CaseHeader() {
           </Button>
         </span>
       </div>
+      <CaseMarks id={c.id} />
       <NextLine />
       <CaseLinks />
       <Conflicts />

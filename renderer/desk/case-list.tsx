@@ -1,11 +1,25 @@
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { text } from '../messages/en-gb.ts'
 import { useVirtualRows } from '../shared/use-virtual-rows.ts'
 import { CaseRow } from './case-row.tsx'
-import type { DeskRow } from './desk-rows.ts'
+import type { ListRow } from './desk-rows.ts'
+import type { Selection } from './use-selection.ts'
 
-/** The cases under their headings: one tab stop, walked by arrow keys. */
-export function CaseList({ rows, today }: { rows: DeskRow[]; today: string }) {
+interface Props {
+  rows: ListRow[]
+  today: string
+  selection: Selection
+  /** False where nothing is to be selected. */
+  selects?: boolean
+}
+
+const idAt = (rows: readonly ListRow[], index: number): string | null => {
+  const row = rows[index]
+  return row?.kind === 'case' ? row.row.id : null
+}
+
+/** The cases under their headings: one tab stop, walked by arrow keys; Shift with an arrow selects on the way. */
+export function CaseList({ rows, today, selection, selects = true }: Props) {
   const [picked, setPicked] = useState(1)
   const active = rows[picked]?.kind === 'case' ? picked : rows.findIndex((row) => row.kind === 'case')
   const { list, virtualizer, onKeyDown } = useVirtualRows({
@@ -13,12 +27,26 @@ export function CaseList({ rows, today }: { rows: DeskRow[]; today: string }) {
     estimate: (index) => (rows[index]?.kind === 'group' ? 52 : 57),
     keyOf: (index) => {
       const row = rows[index]
-      return row?.kind === 'case' ? row.case.id : `group:${row?.group ?? index}`
+      return row?.kind === 'case' ? row.row.id : `group:${row?.group ?? index}`
     },
     active,
-    onMove: setPicked,
+    onMove: (to) => setPicked(to),
     canStand: (index) => rows[index]?.kind === 'case',
   })
+  const walk = (event: KeyboardEvent): void => {
+    const before = idAt(rows, active)
+    const extending = selects && event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+    if (extending && before !== null && !selection.ids.has(before)) selection.pick(before, false)
+    onKeyDown(event)
+    if (!extending) return
+    const step = event.key === 'ArrowDown' ? 1 : -1
+    for (let at = active + step; at >= 0 && at < rows.length; at += step) {
+      const id = idAt(rows, at)
+      if (id === null) continue
+      selection.pick(id, true)
+      return
+    }
+  }
   const { scrollMargin } = virtualizer.options
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the row that has the focus
@@ -26,7 +54,7 @@ export function CaseList({ rows, today }: { rows: DeskRow[]; today: string }) {
       ref={list}
       className="case-list"
       aria-label={text.desk.cases}
-      onKeyDown={onKeyDown}
+      onKeyDown={walk}
       style={{ height: virtualizer.getTotalSize() }}
     >
       {virtualizer.getVirtualItems().map((item) => {
@@ -44,12 +72,13 @@ export function CaseList({ rows, today }: { rows: DeskRow[]; today: string }) {
               <GroupHead row={row} />
             ) : (
               <CaseRow
-                summary={row.case}
-                group={row.group}
+                row={row.row}
                 today={today}
                 reachable={item.index === active}
+                selected={selection.ids.has(row.row.id)}
                 index={item.index}
                 onFocus={setPicked}
+                onSelect={selects ? selection.pick : null}
               />
             )}
           </li>
@@ -59,11 +88,11 @@ export function CaseList({ rows, today }: { rows: DeskRow[]; today: string }) {
   )
 }
 
-function GroupHead({ row }: { row: Extract<DeskRow, { kind: 'group' }> }) {
+function GroupHead({ row }: { row: Extract<ListRow, { kind: 'group' }> }) {
   return (
     <div className={`group-head group-${row.group}`}>
       <h2>{text.desk.groups[row.group]}</h2>
-      <span className="group-count">{row.count}</span>
+      <span className="group-count">{row.count.toLocaleString('en-GB')}</span>
       <span className="group-hint">{text.desk.groupHints[row.group]}</span>
     </div>
   )

@@ -1,71 +1,83 @@
 import { memo } from 'react'
-import type { CaseSummary } from '../../core/model/case.ts'
+import type { DeskRow } from '../../core/model/desk.ts'
 import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
-import { actDay, briefDay } from '../shared/days.ts'
+import { shortTitle } from '../shared/short-title.ts'
 import { StateMark } from '../shared/state-mark.tsx'
-import type { Group } from './group-cases.ts'
+import { DayCell, nextWords, RowMarks } from './row-parts.tsx'
 
 interface Props {
-  summary: CaseSummary
-  group: Group
+  row: DeskRow
   today: string
   index: number
   reachable: boolean
+  selected: boolean
   onFocus: (index: number) => void
+  /** Null where nothing is to be selected. */
+  onSelect: ((id: string, shift: boolean) => void) | null
 }
 
-/** What, who, one sentence, and the one date that matters with how far away it is. Drawn anew only when it changes. */
-export const CaseRow = memo(function CaseRow({ summary, group, today, index, reachable, onFocus }: Props) {
+/**
+ * What, who, one sentence, the one next thing, and the day that matters with how far away it is. The whole row leads to the case; the
+ * authority and the box beside it are things of their own. Drawn anew only when it changes.
+ */
+export const CaseRow = memo(function CaseRow({ row, today, index, reachable, selected, onFocus, onSelect }: Props) {
+  const title = shortTitle(row.title)
+  const part = (name: string): string => `row-${row.id}-${name}`
+  const next = nextWords(row)
   return (
-    <a
-      data-row
-      className={`case-row case-row-${group}`}
-      href={formatRoute(caseRoute(summary.id))}
-      tabIndex={reachable ? 0 : -1}
-      onFocus={() => onFocus(index)}
-    >
-      <span className="case-row-state">
-        <StateMark case={summary.state}>{text.kinds.state[summary.state]}</StateMark>
-      </span>
+    <div className="case-row" data-selected={selected || undefined}>
+      {onSelect ? (
+        <input
+          type="checkbox"
+          className="row-check"
+          aria-label={text.desk.select(title)}
+          tabIndex={-1}
+          checked={selected}
+          onChange={() => undefined}
+          onClick={(event) => onSelect(row.id, event.shiftKey)}
+        />
+      ) : (
+        <span />
+      )}
       <span className="case-row-what">
-        <span className="case-row-title" title={summary.title}>
-          {summary.title}
+        <span className="case-row-line">
+          <a
+            data-row={row.id}
+            className="case-row-title"
+            id={part('title')}
+            title={row.title}
+            href={formatRoute(caseRoute(row.id))}
+            aria-labelledby={['title', 'marks', 'who', 'state', 'next', 'day'].map(part).join(' ')}
+            tabIndex={reachable ? 0 : -1}
+            onFocus={() => onFocus(index)}
+          >
+            {title}
+            {selected && <span className="unseen">, {text.desk.selected}</span>}
+          </a>
+          <span className="row-marks" id={part('marks')}>
+            <RowMarks row={row} today={today} />
+          </span>
         </span>
-        <span className="case-row-sentence">
-          {summary.stateSentence}
-          {summary.nextDue && !summary.stateSentence.includes(summary.nextDue.title) && (
-            <span className="case-row-next">{summary.nextDue.title}</span>
-          )}
+        <span className="case-row-line quiet">
+          <span className="case-row-who" id={part('who')}>
+            {row.authority === null ? (
+              text.case.noAuthority
+            ) : (
+              <a href={formatRoute({ screen: 'authority', name: row.authority })} tabIndex={-1}>
+                {row.authority}
+              </a>
+            )}
+          </span>
+          <span className="case-row-sentence" id={part('state')}>
+            <StateMark case={row.state}>{row.stateSentence}</StateMark>
+          </span>
         </span>
       </span>
-      <span className="case-row-who">
-        <span>{summary.authority ?? text.case.noAuthority}</span>
-        <span className="quiet small">
-          {summary.questions.all > 0 && text.desk.questions(summary.questions.decided, summary.questions.all)}
-        </span>
+      <span className="case-row-next" id={part('next')} title={row.next?.title}>
+        {next ?? <span className="quiet">{text.desk.nothingNext}</span>}
       </span>
-      <DueCell summary={summary} today={today} />
-    </a>
+      <DayCell row={row} today={today} id={part('day')} />
+    </div>
   )
 })
-
-function DueCell({ summary, today }: { summary: CaseSummary; today: string }) {
-  const next = summary.nextDue
-  if (!next)
-    return (
-      <span className="case-row-due">
-        <span className="quiet">{text.desk.noDate}</span>
-        {summary.lastEntryOn && (
-          <span className="quiet small">{text.desk.lastLetter(briefDay(summary.lastEntryOn, today))}</span>
-        )}
-      </span>
-    )
-  const far = next.late ? text.desk.daysLate(Math.abs(next.daysLeft)) : text.desk.daysLeft(next.daysLeft)
-  return (
-    <span className="case-row-due">
-      <span className="case-row-day">{actDay(next.due, today)}</span>
-      <span className={next.late ? 'far late' : next.daysLeft <= 5 ? 'far soon' : 'far'}>{far}</span>
-    </span>
-  )
-}

@@ -2,10 +2,16 @@ import { Search, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import { isTyping } from '../frame/keys.ts'
-import { text } from '../messages/en-gb.ts'
 
-/** Narrows the desk as one types; the slash key goes to it, Escape empties it. */
-export function FilterBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+interface Props {
+  value: string
+  onChange: (value: string) => void
+  label: string
+  hint?: string
+}
+
+/** Narrows a list as one types; the slash key goes to it, Escape empties it. */
+export function FilterBox({ value, onChange, label, hint }: Props) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -17,9 +23,9 @@ export function FilterBox({ value, onChange }: { value: string; onChange: (value
     return () => window.removeEventListener('keydown', listen)
   }, [])
   return (
-    <SearchField className="filter" aria-label={text.desk.filter} value={value} onChange={onChange}>
+    <SearchField className="filter" aria-label={label} value={value} onChange={onChange}>
       <Search size={16} aria-hidden="true" />
-      <Input ref={input} placeholder={text.desk.filterHint} />
+      <Input ref={input} placeholder={hint ?? label} />
       <AriaButton className="button bare icon filter-clear">
         <X size={16} aria-hidden="true" />
       </AriaButton>

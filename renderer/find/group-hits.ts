@@ -5,6 +5,8 @@ export interface HitGroup {
   caseId: string
   title: string
   authority: string | null
+  /** The case was put away. */
+  archived: boolean
   hits: SearchHit[]
 }
 
@@ -16,6 +18,7 @@ export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
       caseId: hit.caseId,
       title: hit.caseTitle,
       authority: hit.authority,
+      archived: hit.archived,
       hits: [],
     }
     group.hits.push(hit)

@@ -32,6 +32,7 @@ export function HitList({ asked, found }: Props) {
         <section key={group.caseId} className="hit-group">
           <h2>
             <a href={formatRoute(caseRoute(group.caseId))}>{group.title}</a>
+            {group.archived && <span className="quiet"> {words.archived}</span>}
             {group.authority && <span className="quiet"> {group.authority}</span>}
           </h2>
           <ul>

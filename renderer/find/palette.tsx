@@ -3,7 +3,7 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components'
 import { useApi } from '../api/api.tsx'
-import { filterCases } from '../desk/group-cases.ts'
+import { filterRows } from '../../core/desk/filter.ts'
 import { text } from '../messages/en-gb.ts'
 import { caseRoute } from '../routing/route.ts'
 import { useRouting } from '../routing/use-route.tsx'
@@ -34,10 +34,11 @@ function PaletteBody({ onDone, showKeys }: { onDone: () => void; showKeys: () =>
   const { go } = useRouting()
   const [typed, setTyped] = useState('')
   const cases = useQuery(calls.case.list.queryOptions())
+  const archived = useQuery(calls.case.archived.queryOptions())
   const asked = typed.trim().toLowerCase()
   const actions = useActions(showKeys).filter((action) => action.words.toLowerCase().includes(asked))
-  const found: Action[] = filterCases(cases.data ?? [], asked)
-    .slice(0, SHOWN_CASES)
+  const found: Action[] = filterRows([...(cases.data ?? []), ...(archived.data ?? [])], asked)
+    .rows.slice(0, SHOWN_CASES)
     .map((one) => ({ id: `case-${one.id}`, words: one.title, keys: one.authority, run: () => go(caseRoute(one.id)) }))
   const search: Action[] =
     asked === ''

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMarkActions } from './use-mark-actions.ts'
 import type { Settings } from '../../core/contract/settings.ts'
 import { useApi } from '../api/api.tsx'
 import { useCasework } from '../casework/casework-context.tsx'
@@ -34,12 +35,15 @@ export function useActions(showKeys: () => void): Action[] {
   const example = useMutation(
     calls.app.openExample.mutationOptions({ onSuccess: ({ caseId }) => go(caseRoute(caseId)) }),
   )
+  const marks = useMarkActions()
   const themes = Object.entries(frame.themes) as [Settings['theme'], string][]
   return [
     { id: 'desk', words: frame.desk, keys: 'G D', run: () => go({ screen: 'desk' }) },
     { id: 'inbox', words: text.inbox.title, keys: 'G I', run: () => go({ screen: 'inbox' }) },
     { id: 'find', words: frame.find, keys: 'G F', run: () => go({ screen: 'find', q: '' }) },
     { id: 'calendar', words: frame.calendar, keys: 'G C', run: () => go({ screen: 'calendar', month: null }) },
+    { id: 'authorities', words: text.authority.index, keys: 'G A', run: () => go({ screen: 'authority', name: null }) },
+    { id: 'archived', words: text.desk.seeArchive, keys: null, run: () => go({ screen: 'desk', q: 'is:archived' }) },
     { id: 'bring-in', words: frame.bringInLetters, keys: 'B', run: () => bringIn.open() },
     ...(route.screen === 'case'
       ? CASE_TABS.map((tab, i) => ({
@@ -67,6 +71,7 @@ export function useActions(showKeys: () => void): Action[] {
     ...(route.screen === 'case'
       ? [{ id: 'print', words: frame.print, keys: 'Ctrl P', run: () => window.print() }]
       : []),
+    ...marks,
     ...(undoWords === null ? [] : [{ id: 'undo', words: text.history.undoOf(undoWords), keys: 'Ctrl Z', run: undo }]),
     ...(redoWords === null
       ? []

@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import { AuthoritiesScreen } from '../authority/authorities-screen.tsx'
+import { AuthorityScreen } from '../authority/authority-screen.tsx'
 import { BringIn } from '../bring-in/bring-in.tsx'
 import { CaseworkProvider } from '../casework/casework-context.tsx'
 import { LooseDialog } from '../casework/loose-dialog.tsx'
 import { NewCaseDialog } from '../casework/new-case-dialog.tsx'
 import { CalendarScreen } from '../calendar/calendar-screen.tsx'
 import { CaseScreen } from '../case/case-screen.tsx'
+import { TaggingProvider } from '../desk/tagging.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
 import { FindScreen } from '../find/find-screen.tsx'
 import { Palette } from '../find/palette.tsx'
@@ -32,9 +35,11 @@ export function App() {
     <RoutingProvider>
       <AnnouncerProvider>
         <BringInProvider>
-          <CaseworkProvider>
-            <Frame />
-          </CaseworkProvider>
+          <TaggingProvider>
+            <CaseworkProvider>
+              <Frame />
+            </CaseworkProvider>
+          </TaggingProvider>
         </BringInProvider>
       </AnnouncerProvider>
     </RoutingProvider>
@@ -71,7 +76,9 @@ function Frame() {
 }
 
 function Screen({ route }: { route: Route }) {
-  if (route.screen === 'desk') return <DeskScreen />
+  if (route.screen === 'desk') return <DeskScreen route={route} />
+  if (route.screen === 'authority')
+    return route.name === null ? <AuthoritiesScreen /> : <AuthorityScreen key={route.name} name={route.name} />
   if (route.screen === 'find') return <FindScreen q={route.q} />
   if (route.screen === 'calendar') return <CalendarScreen month={route.month} />
   if (route.screen === 'law') return <LawScreen key={route.pack} pack={route.pack} />

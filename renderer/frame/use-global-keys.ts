@@ -18,6 +18,7 @@ export function useGlobalKeys({ showKeys, showPalette }: Sheets): void {
     else if (key === 's') go({ screen: 'settings' })
     else if (key === 'c') go({ screen: 'calendar', month: null })
     else if (key === 'l') go({ screen: 'law', pack: null })
+    else if (key === 'a') go({ screen: 'authority', name: null })
     else if (key === 'f') go({ screen: 'find', q: '' })
   })
   const alone = useEffectEvent((event: KeyboardEvent): void => {

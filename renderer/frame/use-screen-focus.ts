@@ -7,8 +7,7 @@ import type { Route } from '../routing/route.ts'
  */
 export function useScreenFocus(route: Route): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null)
-  const at =
-    route.screen === 'case' ? `case/${route.id}` : route.screen === 'law' ? `law/${route.pack ?? ''}` : route.screen
+  const at = placeOf(route)
   const before = useRef(at)
   useEffect(() => {
     if (before.current === at) return
@@ -17,4 +16,12 @@ export function useScreenFocus(route: Route): RefObject<HTMLElement | null> {
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
   }, [at])
   return main
+}
+
+/** What counts as one screen: a case, a pack or an authority each is one of its own. */
+function placeOf(route: Route): string {
+  if (route.screen === 'case') return `case/${route.id}`
+  if (route.screen === 'law') return `law/${route.pack ?? ''}`
+  if (route.screen === 'authority') return `authority/${route.name ?? ''}`
+  return route.screen
 }

@@ -1,3 +1,4 @@
+import { authority } from './en-gb/authority.ts'
 import { bringIn } from './en-gb/bring-in.ts'
 import { caseWords } from './en-gb/case.ts'
 import { casework } from './en-gb/casework.ts'
@@ -19,6 +20,7 @@ import { clocks } from './en-gb/clocks.ts'
 
 /** Every word of the app, in British English. A screen writes none of its own. */
 export const text = {
+  authority,
   frame,
   desk,
   case: caseWords,

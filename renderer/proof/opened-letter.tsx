@@ -11,6 +11,7 @@ import { factsOf } from './facts.ts'
 import { Letter } from './letter.tsx'
 import { LetterHead } from './letter-head.tsx'
 import { useLit } from './use-lit.ts'
+import { useSeen } from './use-seen.ts'
 import type { WantedFocus } from './wanted-focus.ts'
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 /** A letter with its proof. Facts and passages light one another. */
 export function OpenedLetter({ entry, span, heading }: Props) {
   const { calls } = useApi()
+  useSeen(entry)
   const opened = useQuery(calls.entry.open.queryOptions({ input: { id: entry } }))
   const facts = useMemo(() => (opened.data ? factsOf(opened.data) : []), [opened.data])
   const words = useRef<HTMLDivElement>(null)

@@ -19,8 +19,10 @@ interface Props {
 export function Silenced({ muted, today, acts }: Props) {
   const { calls } = useApi()
   const cases = useQuery(calls.case.list.queryOptions())
+  const archived = useQuery(calls.case.archived.queryOptions())
   if (muted.length === 0) return null
-  const titleOf = (id: string): string => cases.data?.find((one) => one.id === id)?.title ?? id
+  const titleOf = (id: string): string =>
+    [...(cases.data ?? []), ...(archived.data ?? [])].find((one) => one.id === id)?.title ?? id
   return (
     <section className="reminder-part">
       <h2>{words.silenced}</h2>

@@ -1,3 +1,5 @@
+import { DESK_LAYOUTS, DESK_SORTS, type DeskLayout, type DeskSort } from '../../core/model/desk.ts'
+
 export const CASE_TABS = ['story', 'questions', 'clocks', 'references', 'notes', 'drafts'] as const
 export type CaseTab = (typeof CASE_TABS)[number]
 
@@ -18,9 +20,21 @@ export interface CaseRoute {
   span: { start: number; end: number } | null
 }
 
+/** How the desk is looked at; what is left out is as usual. */
+export interface DeskRoute {
+  screen: 'desk'
+  /** The line of words and filters. */
+  q?: string
+  sort?: DeskSort
+  layout?: DeskLayout
+  /** The id of the view of the user's that it began with. */
+  view?: string
+}
+
 /** Where the app is. It stands whole in the address, so that back, forward and a reload bring it back. */
 export type Route =
-  | { screen: 'desk' }
+  | DeskRoute
+  | { screen: 'authority'; name: string | null }
   | { screen: 'find'; q: string }
   | { screen: 'calendar'; month: string | null }
   | { screen: 'reminders' }
@@ -39,7 +53,8 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
   const parts = path.split('/').filter(Boolean).map(decode)
   const [screen, id, tab] = parts
-  if (screen === undefined) return { screen: 'desk' }
+  if (screen === undefined) return deskOf(new URLSearchParams(query))
+  if (screen === 'authority' && parts.length <= 2) return { screen: 'authority', name: id ?? null }
   if (screen === 'reminders' && parts.length === 1) return { screen: 'reminders' }
   if (screen === 'inbox' && parts.length === 1) return { screen: 'inbox' }
   if (screen === 'settings' && parts.length === 1) return { screen: 'settings' }
@@ -62,7 +77,10 @@ export function parseRoute(hash: string): Route {
 }
 
 export function formatRoute(route: Route): string {
-  if (route.screen === 'desk' || route.screen === 'nowhere') return '#/'
+  if (route.screen === 'nowhere') return '#/'
+  if (route.screen === 'desk') return formatDesk(route)
+  if (route.screen === 'authority')
+    return route.name === null ? '#/authority' : `#/authority/${encodeURIComponent(route.name)}`
   if (route.screen === 'reminders') return '#/reminders'
   if (route.screen === 'inbox') return '#/inbox'
   if (route.screen === 'settings') return '#/settings'
@@ -76,6 +94,29 @@ export function formatRoute(route: Route): string {
   if (route.span) asked.set('lit', `${route.span.start}-${route.span.end}`)
   const query = asked.size > 0 ? `?${asked}` : ''
   return `#/case/${encodeURIComponent(route.id)}/${route.tab}${query}`
+}
+
+function deskOf(asked: URLSearchParams): DeskRoute {
+  const sort = DESK_SORTS.find((known) => known === asked.get('sort'))
+  const layout = DESK_LAYOUTS.find((known) => known === asked.get('as'))
+  const q = asked.get('q')
+  const view = asked.get('view')
+  return {
+    screen: 'desk',
+    ...(q ? { q } : {}),
+    ...(sort && sort !== 'today' ? { sort } : {}),
+    ...(layout && layout !== 'list' ? { layout } : {}),
+    ...(view ? { view } : {}),
+  }
+}
+
+function formatDesk({ q, sort, layout, view }: DeskRoute): string {
+  const asked = new URLSearchParams()
+  if (q) asked.set('q', q)
+  if (sort && sort !== 'today') asked.set('sort', sort)
+  if (layout && layout !== 'list') asked.set('as', layout)
+  if (view) asked.set('view', view)
+  return asked.size > 0 ? `#/?${asked}` : '#/'
 }
 
 function decode(part: string): string {

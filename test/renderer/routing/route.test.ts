@@ -30,6 +30,16 @@ describe('the address', () => {
     expect(parseRoute('#/calendar/2031-13')).toEqual({ screen: 'calendar', month: null })
   })
 
+  it('brings back how the desk is looked at, and an authority', () => {
+    const desk = { screen: 'desk', q: 'tag:"a & b" is:late', sort: 'late', layout: 'board', view: 'v1' } as const
+    expect(parseRoute(formatRoute(desk))).toEqual(desk)
+    expect(formatRoute({ screen: 'desk', q: '', sort: 'today', layout: 'list' })).toBe('#/')
+    expect(parseRoute('#/?sort=size&as=pile')).toEqual({ screen: 'desk' })
+    const authority = { screen: 'authority', name: 'Saltmere / Corran & Co' } as const
+    expect(parseRoute(formatRoute(authority))).toEqual(authority)
+    expect(parseRoute('#/authority')).toEqual({ screen: 'authority', name: null })
+  })
+
   it('that means nothing leads nowhere, and an unknown part to the story', () => {
     expect(parseRoute('')).toEqual({ screen: 'desk' })
     expect(parseRoute('#/nonsense')).toEqual({ screen: 'nowhere' })

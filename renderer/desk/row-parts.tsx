@@ -1,0 +1,66 @@
+import { BellOff, Mail, PenLine } from 'lucide-react'
+import { dayOf } from '../../core/desk/group.ts'
+import type { DeskRow } from '../../core/model/desk.ts'
+import { text } from '../messages/en-gb.ts'
+import { actDay, briefDay } from '../shared/days.ts'
+import { TagChip } from '../shared/tag-chip.tsx'
+
+/** The one next thing, in few words. A letter that was not opened comes before any other. */
+export function nextWords(row: DeskRow): string | null {
+  if (row.toRead > 0) return text.desk.readIt
+  if (row.drafts > 0) return text.desk.finishDraft
+  return row.next ? text.desk.next[row.next.kind] : null
+}
+
+/** What waits in the case, and the user's own tags. */
+export function RowMarks({ row, today }: { row: DeskRow; today: string }) {
+  const { toRead, drafts, silenced, archivedOn, tags } = row
+  return (
+    <>
+      {toRead > 0 && (
+        <span className="row-mark strong">
+          <Mail size={13} aria-hidden="true" /> {text.desk.toRead(toRead)}
+        </span>
+      )}
+      {drafts > 0 && (
+        <span className="row-mark">
+          <PenLine size={13} aria-hidden="true" /> {text.desk.drafts(drafts)}
+        </span>
+      )}
+      {silenced && (
+        <span className="row-mark">
+          <BellOff size={13} aria-hidden="true" /> {text.desk.silenced}
+        </span>
+      )}
+      {archivedOn !== null && <span className="row-mark">{text.desk.archivedOn(briefDay(archivedOn, today))}</span>}
+      {tags.map((tag) => (
+        <TagChip key={tag} tag={tag} />
+      ))}
+    </>
+  )
+}
+
+/** How far away a day is, in working days. */
+export function Far({ daysLeft, late }: { daysLeft: number; late: boolean }) {
+  const far = late ? text.desk.daysLate(Math.abs(daysLeft)) : text.desk.daysLeft(daysLeft)
+  return <span className={late ? 'far late' : daysLeft <= 5 ? 'far soon' : 'far'}>{far}</span>
+}
+
+/** The day that matters and how far away it is; where none does, the last letter's. */
+export function DayCell({ row, today, id }: { row: DeskRow; today: string; id: string }) {
+  const day = dayOf(row)
+  if (!day)
+    return (
+      <span className="case-row-due" id={id}>
+        <span className="quiet">{text.desk.noDate}</span>{' '}
+        {row.lastEntryOn && (
+          <span className="quiet small">{text.desk.lastLetter(briefDay(row.lastEntryOn, today))}</span>
+        )}
+      </span>
+    )
+  return (
+    <span className="case-row-due" id={id}>
+      <span className="case-row-day">{actDay(day.on, today)}</span> <Far daysLeft={day.daysLeft} late={day.late} />
+    </span>
+  )
+}
