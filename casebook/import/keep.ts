@@ -86,6 +86,8 @@ export function keepPlacing(
     today: CivilDay
     /** True for a case that an earlier slice of the same bringing-in made. */
     isNew: (caseId: string) => boolean
+    /** The casebook was empty before. */
+    isFirst: boolean
     origin?: string | undefined
   },
 ): void {
@@ -96,7 +98,7 @@ export function keepPlacing(
     for (const placement of placing.placements) {
       if (how.origin !== undefined) placement.kept = { ...placement.kept, origin: how.origin }
       keepPlacement(store.db, placement, letterIds)
-      waitForReader(store.db, placement, how.today, placement.isNew || how.isNew(placement.kept.id))
+      if (!how.isFirst) waitForReader(store.db, placement, how.today, placement.isNew || how.isNew(placement.kept.id))
       t.touch(placement.kept.id)
     }
     keepLoose(store.db, placing.unplaced)

@@ -4,6 +4,7 @@ import type { User } from '../../core/reading/keyed.ts'
 import type { CaseViews } from '../case-views.ts'
 import { newId } from '../ids.ts'
 import { openReadingThread, readHere, type CaseReader } from '../reading-thread/reading-thread.ts'
+import { countCases } from '../storage/cases.ts'
 import type { Store } from '../storage/store.ts'
 import { ExistingCases } from './existing.ts'
 import type { Haul } from './incoming.ts'
@@ -24,6 +25,8 @@ export class ImportSession {
   readonly #views: CaseViews
   readonly #user: User
   readonly #today: CivilDay
+  /** The casebook was empty before: what comes first is known to its owner. */
+  readonly #first: boolean
   readonly #name: string
   readonly #origin: string | undefined
   readonly #run = `import ${newId(12)}`
@@ -41,6 +44,7 @@ export class ImportSession {
     this.#views = on.views
     this.#user = on.user
     this.#today = on.today
+    this.#first = countCases(on.store.db) === 0
     this.#name = how.name
     this.#origin = how.origin
   }
@@ -98,6 +102,7 @@ export class ImportSession {
       meta,
       today: this.#today,
       isNew: (id) => this.#cases.get(id)?.new === true,
+      isFirst: this.#first,
       origin: this.#origin,
     })
     for (const placement of placing.placements) {

@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { formatDay, formatMonth } from '../../core/calendar/format-day.ts'
 import type { Due } from '../../core/contract/clock.ts'
 import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
+import { LinkButton } from '../shared/button.tsx'
+import { shortTitle } from '../shared/short-title.ts'
 import type { MonthDay, MonthWeek } from './month.ts'
 
 const words = text.calendar
@@ -43,7 +46,12 @@ export function MonthGrid({ month, weeks, today }: Props) {
   )
 }
 
+/** A day of a campaign can have dozens; so many stand in its cell, the rest behind a word. */
+const SHOWN = 4
+
 function DayCell({ day, today }: { day: MonthDay; today: string }) {
+  const [open, setOpen] = useState(false)
+  const more = day.dues.length > SHOWN + 1 ? day.dues.length - SHOWN : 0
   const names = [day.date === today && 'now', day.date < today && 'past', day.dues.length === 0 && 'empty']
   return (
     <td className={names.filter(Boolean).join(' ')} aria-current={day.date === today ? 'date' : undefined}>
@@ -53,12 +61,17 @@ function DayCell({ day, today }: { day: MonthDay; today: string }) {
       </span>
       {day.dues.length > 0 && (
         <ul>
-          {day.dues.map((due) => (
+          {(open || more === 0 ? day.dues : day.dues.slice(0, SHOWN)).map((due) => (
             <li key={due.clockId + due.caseId}>
               <DueLink due={due} />
             </li>
           ))}
         </ul>
+      )}
+      {more > 0 && (
+        <LinkButton className="month-more" onPress={() => setOpen(!open)} aria-expanded={open}>
+          {open ? words.fewer : words.more(more)}
+        </LinkButton>
       )}
     </td>
   )
@@ -72,7 +85,7 @@ function DueLink({ due }: { due: Due }) {
       href={formatRoute(caseRoute(due.caseId, { tab: 'clocks', clock: due.clockId }))}
     >
       <span className="month-what">{due.clock}</span>
-      <span className="month-case">{due.title}</span>
+      <span className="month-case">{shortTitle(due.title)}</span>
       <span className="month-case">{due.late ? `${words.late}, ${whose}` : whose}</span>
     </a>
   )

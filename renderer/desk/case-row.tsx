@@ -4,7 +4,7 @@ import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
 import { shortTitle } from '../shared/short-title.ts'
 import { StateMark } from '../shared/state-mark.tsx'
-import { DayCell, nextWords, RowMarks } from './row-parts.tsx'
+import { DayCell, nextWords, RowMarks, stateWords } from './row-parts.tsx'
 
 interface Props {
   row: DeskRow
@@ -70,7 +70,7 @@ export const CaseRow = memo(function CaseRow({ row, today, index, reachable, sel
             )}
           </span>
           <span className="case-row-sentence" id={part('state')}>
-            <StateMark case={row.state}>{row.stateSentence}</StateMark>
+            <StateMark case={row.state}>{stateWords(row)}</StateMark>
           </span>
         </span>
       </span>

@@ -9,8 +9,13 @@ import { TagChip } from '../shared/tag-chip.tsx'
 export function nextWords(row: DeskRow): string | null {
   if (row.toRead > 0) return text.desk.readIt
   if (row.drafts > 0) return text.desk.finishDraft
-  return row.next ? text.desk.next[row.next.kind] : null
+  // Thanks are never what presses.
+  return row.next && row.next.kind !== 'thank' ? text.desk.next[row.next.kind] : null
 }
+
+/** Where it stands, without the day that stands beside it in a column of its own. */
+export const stateWords = ({ state, stateSentence, nextDue }: DeskRow): string =>
+  state === 'late' && nextDue?.late ? text.desk.lateWhat(nextDue.title) : stateSentence
 
 /** What waits in the case, and the user's own tags. */
 export function RowMarks({ row, today }: { row: DeskRow; today: string }) {

@@ -7,6 +7,8 @@ export const calendar = {
   due: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
   grid: (month: string) => `Dates of ${month}`,
   list: 'In this month',
+  more: (n: number) => `${n} more`,
+  fewer: 'Fewer',
   late: 'late',
   yours: 'your move',
   theirs: 'their move',

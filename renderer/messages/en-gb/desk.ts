@@ -76,6 +76,7 @@ export const desk = {
     thank: 'Say thank you',
     withdraw: 'Withdraw it',
   },
+  lateWhat: (what: string) => `Late: ${what}`,
   readIt: 'Read what came in',
   finishDraft: 'Finish the draft',
   nothingNext: 'Nothing to do',
