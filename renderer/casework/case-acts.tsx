@@ -1,5 +1,7 @@
 import { FilePen, MoreHorizontal } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useCase } from '../case/case-context.tsx'
+import { useMarkActs } from '../desk/use-mark-acts.ts'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { useCasework, type CaseworkDialog } from './casework-context.tsx'
@@ -9,6 +11,8 @@ const { acts } = text.casework
 /** What is done to a case as a whole: enter something, and behind More what changes its make-up. */
 export function CaseActs({ picked }: { picked: string | null }) {
   const { show } = useCasework()
+  const { case: c } = useCase()
+  const marks = useMarkActs(c.id)
   const more: [string, string, CaseworkDialog][] = [
     ['arrange', acts.arrange, { kind: 'arrange', entries: picked === null ? [] : [picked] }],
     ['merge', acts.merge, { kind: 'merge' }],
@@ -30,9 +34,10 @@ export function CaseActs({ picked }: { picked: string | null }) {
             onAction={(id) => {
               const found = more.find(([name]) => name === id)
               if (found) show(found[2])
+              marks.find((act) => act.id === id)?.run()
             }}
           >
-            {more.map(([id, words]) => (
+            {[...marks.map((act) => [act.id, act.words] as const), ...more].map(([id, words]) => (
               <MenuItem key={id} id={id} className="option" textValue={words}>
                 {words}
               </MenuItem>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { CaseSummary } from '../../core/model/case.ts'
 import { useApi } from '../api/api.tsx'
-import { filterCases } from '../desk/group-cases.ts'
+import { filterRows } from '../../core/desk/filter.ts'
 import { text } from '../messages/en-gb.ts'
 
 const words = text.casework.arrange
@@ -23,7 +23,7 @@ export function CasePicker({ but, value, onChange }: Props) {
   const cases = useQuery(calls.case.list.queryOptions())
   const [typed, setTyped] = useState(value?.title ?? '')
   const all = (cases.data ?? []).filter((one) => one.id !== but)
-  const found = filterCases(all, value?.title === typed ? '' : typed).slice(0, LISTED)
+  const found = filterRows(all, value?.title === typed ? '' : typed).rows.slice(0, LISTED)
   return (
     <ComboBox
       className="field case-picker"

@@ -5,6 +5,7 @@ import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
 import { actDay } from '../shared/days.ts'
 import { shortTitle } from '../shared/short-title.ts'
+import { RowCheck } from './row-check.tsx'
 import { Far, nextWords, RowMarks } from './row-parts.tsx'
 
 interface Props {
@@ -38,15 +39,7 @@ export const BoardCard = memo(function BoardCard({ row, today, index, reachable,
           {title}
           {selected && <span className="unseen">, {text.desk.selected}</span>}
         </a>
-        <input
-          type="checkbox"
-          className="row-check"
-          aria-label={text.desk.select(title)}
-          tabIndex={-1}
-          checked={selected}
-          onChange={() => undefined}
-          onClick={(event) => onSelect(row.id, event.shiftKey)}
-        />
+        <RowCheck id={row.id} title={title} selected={selected} onSelect={onSelect} />
       </span>
       <span className="quiet small board-who" id={part('who')}>
         {row.authority ?? text.case.noAuthority}

@@ -4,6 +4,7 @@ import type { DeskRow } from '../../core/model/desk.ts'
 import { text } from '../messages/en-gb.ts'
 import { useVirtualRows } from '../shared/use-virtual-rows.ts'
 import { BoardCard } from './board-card.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import type { Selection } from './use-selection.ts'
 
 /** What the board needs of a column: where one stands in it, and a way in. */
@@ -33,6 +34,7 @@ export function BoardColumn({ column, cases, today, selection, onStep, hands }: 
     active,
     onMove: setPicked,
   })
+  useKeptFocus(list, active, focusRow)
   useImperativeHandle(hands, () => ({
     active: () => active,
     focus: (index) => {

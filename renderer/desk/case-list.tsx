@@ -3,6 +3,7 @@ import { text } from '../messages/en-gb.ts'
 import { useVirtualRows } from '../shared/use-virtual-rows.ts'
 import { CaseRow } from './case-row.tsx'
 import type { ListRow } from './desk-rows.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import type { Selection } from './use-selection.ts'
 
 interface Props {
@@ -18,11 +19,17 @@ const idAt = (rows: readonly ListRow[], index: number): string | null => {
   return row?.kind === 'case' ? row.row.id : null
 }
 
+/** The row that one stands on: the picked one, else the next case, else the last. */
+function nearest(rows: readonly ListRow[], picked: number): number {
+  const next = rows.findIndex((row, n) => n >= picked && row.kind === 'case')
+  return next >= 0 ? next : rows.findLastIndex((row) => row.kind === 'case')
+}
+
 /** The cases under their headings: one tab stop, walked by arrow keys; Shift with an arrow selects on the way. */
 export function CaseList({ rows, today, selection, selects = true }: Props) {
   const [picked, setPicked] = useState(1)
-  const active = rows[picked]?.kind === 'case' ? picked : rows.findIndex((row) => row.kind === 'case')
-  const { list, virtualizer, onKeyDown } = useVirtualRows({
+  const active = nearest(rows, picked)
+  const { list, virtualizer, onKeyDown, focusRow } = useVirtualRows({
     count: rows.length,
     estimate: (index) => (rows[index]?.kind === 'group' ? 52 : 57),
     keyOf: (index) => {
@@ -33,6 +40,7 @@ export function CaseList({ rows, today, selection, selects = true }: Props) {
     onMove: (to) => setPicked(to),
     canStand: (index) => rows[index]?.kind === 'case',
   })
+  useKeptFocus(list, active, focusRow)
   const walk = (event: KeyboardEvent): void => {
     const before = idAt(rows, active)
     const extending = selects && event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')

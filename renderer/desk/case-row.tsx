@@ -4,6 +4,7 @@ import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
 import { shortTitle } from '../shared/short-title.ts'
 import { StateMark } from '../shared/state-mark.tsx'
+import { RowCheck } from './row-check.tsx'
 import { DayCell, nextWords, RowMarks, stateWords } from './row-parts.tsx'
 
 interface Props {
@@ -27,19 +28,7 @@ export const CaseRow = memo(function CaseRow({ row, today, index, reachable, sel
   const next = nextWords(row)
   return (
     <div className="case-row" data-selected={selected || undefined}>
-      {onSelect ? (
-        <input
-          type="checkbox"
-          className="row-check"
-          aria-label={text.desk.select(title)}
-          tabIndex={-1}
-          checked={selected}
-          onChange={() => undefined}
-          onClick={(event) => onSelect(row.id, event.shiftKey)}
-        />
-      ) : (
-        <span />
-      )}
+      {onSelect ? <RowCheck id={row.id} title={title} selected={selected} onSelect={onSelect} /> : <span />}
       <span className="case-row-what">
         <span className="case-row-line">
           <a

@@ -22,7 +22,7 @@ export const focusedCase = (): string | null =>
 export function useDeskKeys(acts: DeskKeyActs): void {
   const on = useEffectEvent((event: KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'a') {
-      if (isTyping(new KeyboardEvent('keydown', { key: 'a' })) || isBusy(event.target)) return
+      if (isBusy(event.target)) return
       event.preventDefault()
       return acts.all()
     }

@@ -86,6 +86,65 @@ const SCREENS: readonly Screen[] = [
     },
   ],
   [
+    'desk, cases selected',
+    async (page) => {
+      await page.locator('[data-row]').first().focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('region', { name: 'Selected cases' }).waitFor()
+    },
+  ],
+  [
+    'desk, tags',
+    async (page) => {
+      await page.keyboard.press('t')
+      await page.getByRole('textbox', { name: 'New tag' }).fill('press')
+      await page.keyboard.press('Enter')
+      await page.getByRole('checkbox', { name: 'press' }).waitFor()
+    },
+  ],
+  [
+    'desk, board',
+    async (page) => {
+      await page.getByRole('button', { name: 'Apply' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('v')
+      await page.getByRole('group', { name: 'Board' }).waitFor()
+    },
+  ],
+  [
+    'desk, calendar',
+    async (page) => {
+      await page.keyboard.press('v')
+      await page.getByRole('table', { name: /^Dates of/ }).waitFor()
+    },
+  ],
+  [
+    'desk, filters by name',
+    async (page) => {
+      await page.keyboard.press('v')
+      await page.getByRole('button', { name: 'Filters' }).click()
+      await page.getByRole('menuitemcheckbox', { name: 'Late' }).waitFor()
+    },
+  ],
+  [
+    'authorities',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+      await page.keyboard.press('g')
+      await page.keyboard.press('a')
+      await page.getByRole('table', { name: 'Authorities' }).waitFor()
+    },
+  ],
+  [
+    'an authority',
+    async (page) => {
+      await page.getByRole('table', { name: 'Authorities' }).getByRole('link').first().click()
+      await page.getByRole('heading', { name: 'Sections relied on' }).waitFor()
+    },
+  ],
+  [
     'keys',
     async (page) => {
       await page.getByRole('button', { name: 'Keys' }).click()
