@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
+import type { DeskSort } from '../../core/model/desk.ts'
 import { text } from '../messages/en-gb.ts'
 import { useVirtualRows } from '../shared/use-virtual-rows.ts'
 import { CaseRow } from './case-row.tsx'
@@ -10,6 +11,7 @@ interface Props {
   rows: ListRow[]
   today: string
   selection: Selection
+  sort?: DeskSort
   /** False where nothing is to be selected. */
   selects?: boolean
 }
@@ -26,7 +28,7 @@ function nearest(rows: readonly ListRow[], picked: number): number {
 }
 
 /** The cases under their headings: one tab stop, walked by arrow keys; Shift with an arrow selects on the way. */
-export function CaseList({ rows, today, selection, selects = true }: Props) {
+export function CaseList({ rows, today, selection, sort = 'today', selects = true }: Props) {
   const [picked, setPicked] = useState(1)
   const active = nearest(rows, picked)
   const { list, virtualizer, onKeyDown, focusRow } = useVirtualRows({
@@ -85,6 +87,7 @@ export function CaseList({ rows, today, selection, selects = true }: Props) {
                 reachable={item.index === active}
                 selected={selection.ids.has(row.row.id)}
                 index={item.index}
+                sort={sort}
                 onFocus={setPicked}
                 onSelect={selects ? selection.pick : null}
               />

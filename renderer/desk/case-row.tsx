@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { DeskRow } from '../../core/model/desk.ts'
+import type { DeskRow, DeskSort } from '../../core/model/desk.ts'
 import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
 import { shortTitle } from '../shared/short-title.ts'
@@ -11,6 +11,7 @@ interface Props {
   row: DeskRow
   today: string
   index: number
+  sort: DeskSort
   reachable: boolean
   selected: boolean
   onFocus: (index: number) => void
@@ -22,7 +23,16 @@ interface Props {
  * What, who, one sentence, the one next thing, and the day that matters with how far away it is. The whole row leads to the case; the
  * authority and the box beside it are things of their own. Drawn anew only when it changes.
  */
-export const CaseRow = memo(function CaseRow({ row, today, index, reachable, selected, onFocus, onSelect }: Props) {
+export const CaseRow = memo(function CaseRow({
+  row,
+  today,
+  index,
+  sort,
+  reachable,
+  selected,
+  onFocus,
+  onSelect,
+}: Props) {
   const title = shortTitle(row.title)
   const part = (name: string): string => `row-${row.id}-${name}`
   const next = nextWords(row)
@@ -66,7 +76,7 @@ export const CaseRow = memo(function CaseRow({ row, today, index, reachable, sel
       <span className="case-row-next" id={part('next')} title={row.next?.title}>
         {next ?? <span className="quiet">{text.desk.nothingNext}</span>}
       </span>
-      <DayCell row={row} today={today} id={part('day')} />
+      <DayCell row={row} today={today} id={part('day')} sort={sort} />
     </div>
   )
 })

@@ -13,19 +13,22 @@ interface Props {
   all: readonly DeskRow[]
   shown: number
   line: string
+  /** What was put away is looked at, not the desk. */
+  archive: boolean
   onLine: (line: string) => void
 }
 
 /** The day, and what it asks for: each number shows its cases. */
-export function DeskHead({ today, all, shown, line, onLine }: Props) {
+export function DeskHead({ today, all, shown, line, archive, onLine }: Props) {
   const counts = COUNTED.map((name) => ({ name, n: all.filter((row) => IS[name]?.(row)).length })).filter(
     ({ n }) => n > 0,
   )
   return (
     <div>
-      <h1 tabIndex={-1}>{formatDay(today)}</h1>
+      <h1 tabIndex={-1}>{archive ? text.desk.archiveTitle : formatDay(today)}</h1>
       <p className="desk-counts">
-        {counts.some(({ name }) => name === 'late' || name === 'week') ? null : (
+        {archive && <span className="quiet">{text.desk.archiveLead}</span>}
+        {!archive && !counts.some(({ name }) => name === 'late' || name === 'week') && (
           <span className="quiet">{text.desk.nothingPresses}</span>
         )}
         {counts.map(({ name, n }) => (

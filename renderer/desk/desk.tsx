@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { filterRows } from '../../core/desk/filter.ts'
+import { asksForArchived, filterRows } from '../../core/desk/filter.ts'
 import type { DeskRow } from '../../core/model/desk.ts'
 import { LawWaiting } from '../law/law-waiting.tsx'
 import { text } from '../messages/en-gb.ts'
@@ -9,6 +9,7 @@ import { LinkButton } from '../shared/button.tsx'
 import { Failure } from '../shared/notice.tsx'
 import { Board } from './board.tsx'
 import { CaseList } from './case-list.tsx'
+import { DatesAhead } from './dates-ahead.tsx'
 import { DeskCalendar } from './desk-calendar.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { listRows } from './desk-rows.ts'
@@ -103,6 +104,7 @@ export function Desk({ rows, today, look }: Props) {
           all={rows}
           shown={shown.length}
           line={look.line}
+          archive={asksForArchived(look.line)}
           onLine={(next) => look.set({ line: next })}
         />
         {!few && (
@@ -133,8 +135,9 @@ export function Desk({ rows, today, look }: Props) {
       ) : look.layout === 'calendar' ? (
         <DeskCalendar rows={shown} today={today} />
       ) : (
-        <CaseList rows={list} today={today} selection={selection} />
+        <CaseList rows={list} today={today} selection={selection} sort={look.sort} />
       )}
+      {few && rows.length > 0 && <DatesAhead today={today} several={rows.length > 1} />}
       {selected.length > 0 && (
         <SelectionBar rows={selected} marking={marking} onTag={() => tag(selected)} onClear={selection.clear} />
       )}

@@ -1,6 +1,7 @@
 import { BellOff, Mail, PenLine } from 'lucide-react'
 import { dayOf } from '../../core/desk/group.ts'
-import type { DeskRow } from '../../core/model/desk.ts'
+import { sortedBy } from '../../core/desk/sort.ts'
+import type { DeskRow, DeskSort } from '../../core/model/desk.ts'
 import { text } from '../messages/en-gb.ts'
 import { actDay, briefDay } from '../shared/days.ts'
 import { TagChip } from '../shared/tag-chip.tsx'
@@ -51,8 +52,24 @@ export function Far({ daysLeft, late }: { daysLeft: number; late: boolean }) {
   return <span className={late ? 'far late' : daysLeft <= 5 ? 'far soon' : 'far'}>{far}</span>
 }
 
-/** The day that matters and how far away it is; where none does, the last letter's. */
-export function DayCell({ row, today, id }: { row: DeskRow; today: string; id: string }) {
+/** Sorted by these, the day that matters is the one that is sorted by. */
+const OWN_DAY: ReadonlySet<DeskSort> = new Set(['response', 'review-window', 'regulator-window', 'asked', 'letter'])
+
+/** The day that matters and how far away it is; where none does, the last letter's. Sorted by another clock, that clock's day. */
+export function DayCell({ row, today, id, sort }: { row: DeskRow; today: string; id: string; sort: DeskSort }) {
+  if (OWN_DAY.has(sort)) {
+    const by = sortedBy(row, sort)
+    return (
+      <span className="case-row-due" id={id}>
+        {typeof by === 'string' ? (
+          <span className="case-row-day">{actDay(by, today)}</span>
+        ) : (
+          <span className="quiet">{text.desk.noSuchDay}</span>
+        )}{' '}
+        <span className="quiet small">{text.desk.sorts[sort]}</span>
+      </span>
+    )
+  }
   const day = dayOf(row)
   if (!day)
     return (

@@ -4,7 +4,7 @@ const counted = (n: number, one: string): string => `${n.toLocaleString('en-GB')
 
 export const authority = {
   index: 'Authorities',
-  indexLead: 'What your own cases say of each: how long it takes, how often it is late.',
+  indexLead: 'What your own cases say of each: how often it is late, how many working days it takes.',
   none: 'No authority is known yet. Each stands here once a case was sent to it.',
   filter: 'Filter authorities',
   noMatch: (q: string) => `No authority has “${q}” in its name.`,
@@ -17,7 +17,7 @@ export const authority = {
     median: 'Median',
     worst: 'Longest',
   },
-  notYet: 'nothing decided yet',
+  notYet: 'Nothing decided yet',
   lateOf: (late: number, decided: number) => `${late} of ${decided}`,
   alsoWritten: 'Also written',
   apart: (name: string) => `“${name}” is an authority of its own`,
@@ -35,7 +35,7 @@ export const authority = {
   reviews: 'Internal reviews',
   median: (n: number) => `${days(n)} in the median`,
   worst: (n: number) => `${days(n)} at the longest`,
-  lateHow: (late: number, decided: number) => `late ${late} of ${decided} times`,
+  lateHow: (late: number, decided: number) => `Late ${late} of ${decided} ${decided === 1 ? 'time' : 'times'}`,
   daysLate: (median: number, worst: number) =>
     median === worst
       ? `then ${days(worst)} late`
@@ -55,6 +55,6 @@ export const authority = {
   addresses: 'Addresses',
   addressesNone: 'No address is known: the letters came without mail headers.',
   addressColumns: { address: 'Address', from: 'From it', to: 'To it', last: 'Last used', state: 'Came back' },
-  bounced: (day: string | null) => (day === null ? 'a letter came back' : `came back ${day}`),
+  bounced: (day: string | null) => (day === null ? 'A letter came back' : `A letter came back on ${day}`),
   cases: 'Your cases with it',
 }

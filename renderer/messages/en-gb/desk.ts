@@ -61,6 +61,10 @@ export const desk = {
     shown: (n: number, all: number) =>
       `${n.toLocaleString('en-GB')} of ${all === 1 ? '1 case' : `${all.toLocaleString('en-GB')} cases`}`,
   },
+  archiveTitle: 'Archive',
+  archiveLead: 'Off the desk, reminders quiet, still found by search.',
+  ahead: 'Dates ahead',
+  aheadNone: 'No date lies ahead.',
   nothingPresses: 'Nothing is late or due this week.',
   next: {
     wait: 'Wait for the answer',
@@ -144,6 +148,7 @@ export const desk = {
   daysLeft: (n: number) => (n === 0 ? 'today' : n === 1 ? 'next working day' : `in ${days(n)}`),
   daysLate: (n: number) => `${days(n)} late`,
   noDate: 'No date runs',
+  noSuchDay: 'none',
   lastLetter: (day: string) => `last letter ${day}`,
   questions: (decided: number, all: number) => `${decided} of ${all} questions decided`,
   firstRun: {
