@@ -3,7 +3,7 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, TextField } from 'react-aria-components'
 import { useApi } from '../api/api.tsx'
-import { filterCases } from '../desk/group-cases.ts'
+import { filterRows } from '../../core/desk/filter.ts'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { PopoverDialog } from '../shared/popover-dialog.tsx'
@@ -40,8 +40,8 @@ function Chooser({ now, onChoose }: Omit<Props, 'button'>) {
   const { calls } = useApi()
   const cases = useQuery(calls.case.list.queryOptions())
   const [typed, setTyped] = useState('')
-  const found = filterCases(cases.data ?? [], typed.trim())
-    .filter((one) => one.id !== now)
+  const found = filterRows(cases.data ?? [], typed.trim())
+    .rows.filter((one) => one.id !== now)
     .slice(0, SHOWN)
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
