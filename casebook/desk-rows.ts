@@ -1,3 +1,4 @@
+import { bySoonest } from '../core/cases/row-order.ts'
 import type { ClockKind } from '../core/model/clock.ts'
 import type { DeskRow } from '../core/model/desk.ts'
 import { mutesOf } from './reminders/rows.ts'
@@ -27,13 +28,6 @@ const rowOf = (digest: Digest, marks: Marks, muted: ReadonlyMap<string, string |
     drafts: marks.drafts.get(id) ?? 0,
     silenced: until === null || (until !== undefined && until >= today),
   }
-}
-
-/** Soonest date first; then what has no date, the case that moved last first. */
-function bySoonest(a: DeskRow, b: DeskRow): number {
-  if (a.nextDue && b.nextDue) return a.nextDue.due.localeCompare(b.nextDue.due) || a.title.localeCompare(b.title)
-  if (a.nextDue || b.nextDue) return a.nextDue ? -1 : 1
-  return (b.lastEntryOn ?? '').localeCompare(a.lastEntryOn ?? '') || a.title.localeCompare(b.title)
 }
 
 /** Every case as a row: what is computed of it beside what the user made of it. */

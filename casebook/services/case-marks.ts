@@ -70,6 +70,12 @@ export const caseMarks = {
     await context.views.catchUp()
     return deskRows(context.store.db, context.views.digests(), context.today()).filter((row) => row.archivedOn === null)
   }),
+  some: base.case.some.handler(async ({ context, input: { ids } }) => {
+    await context.views.catchUp()
+    const asked = new Set(ids)
+    const digests = context.views.digests().filter((digest) => asked.has(digest.summary.id))
+    return deskRows(context.store.db, digests, context.today())
+  }),
   archived: base.case.archived.handler(async ({ context }) => {
     await context.views.catchUp()
     return deskRows(context.store.db, context.views.digests(), context.today())

@@ -12,6 +12,8 @@ const changed = z.object({ changed: z.int() })
 export const caseContract = {
   /** Rows of the desk, soonest date first; without what was put away. */
   list: oc.output(z.array(deskRowSchema)),
+  /** Rows of some cases, put away or not, in no order; a case that is gone is left out. */
+  some: oc.input(z.object({ ids: z.array(z.string()).max(200) })).output(z.array(deskRowSchema)),
   /** What was put away, the last first. */
   archived: oc.output(z.array(deskRowSchema)),
   /** What the user made of one case. */

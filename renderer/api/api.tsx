@@ -2,6 +2,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryClient, QueryClientProvider, type Query } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { ChangeEvent } from '../../core/contract/change.ts'
+import { isOfSomeRows, patchRows } from './patch-rows.ts'
 import type { Client } from './rpc.ts'
 
 function makeApi(client: Client) {
@@ -35,7 +36,7 @@ export function ApiProvider({ client, children }: { client: Client; children: Re
       }),
     [],
   )
-  useEffect(() => watchChanges(client, queries), [client, queries])
+  useEffect(() => watchChanges(api, queries), [api, queries])
   return (
     <ApiContext value={api}>
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>
@@ -44,11 +45,14 @@ export function ApiProvider({ client, children }: { client: Client; children: Re
 }
 
 /** Marks data as old when the casebook says that it changed, whoever changed it. Gives what stops it. */
-function watchChanges(client: Client, queries: QueryClient): () => void {
+function watchChanges(api: Api, queries: QueryClient): () => void {
   const stop = new AbortController()
+  let patching: Promise<void> = Promise.resolve()
   const listen = async (): Promise<void> => {
-    for await (const change of await client.change.watch(undefined, { signal: stop.signal }))
+    for await (const change of await api.client.change.watch(undefined, { signal: stop.signal })) {
+      patching = patching.then(() => patchList(api, queries, change))
       void queries.invalidateQueries({ predicate: (query) => isOld(query, change) })
+    }
   }
   const again = async (): Promise<void> => {
     while (!stop.signal.aborted) {
@@ -58,6 +62,20 @@ function watchChanges(client: Client, queries: QueryClient): () => void {
   }
   void again()
   return () => stop.abort()
+}
+
+/** Thousands of rows are not fetched again for a change of a few. */
+async function patchList({ client, calls }: Api, queries: QueryClient, change: ChangeEvent): Promise<void> {
+  const queryKey = calls.case.list.queryKey()
+  const state = queries.getQueryState(queryKey)
+  const isThere = state?.status === 'success' && state.fetchStatus === 'idle' && !state.isInvalidated
+  if (!isThere || !isOfSomeRows(change)) return queries.invalidateQueries({ queryKey })
+  try {
+    const fresh = await client.case.some({ ids: change.caseIds })
+    queries.setQueryData(queryKey, (rows) => rows && patchRows(rows, change.caseIds, fresh))
+  } catch {
+    await queries.invalidateQueries({ queryKey })
+  }
 }
 
 /** Of a change to letters that are being written: nothing else on the screen depends on them. */
@@ -70,7 +88,7 @@ const COMPUTED = new Set(['case.get', 'entry.open', 'draft.moves', 'clock.facts'
 /** Data of a case is old when that case changed; data of no one case is old with any change. */
 function isOld(query: Query, change: ChangeEvent): boolean {
   const [path, asked] = query.queryKey as [readonly string[], { input?: { id?: string } }?]
-  if (path?.[0] === 'change') return false
+  if (path?.[0] === 'change' || (path?.[0] === 'case' && path[1] === 'list')) return false
   if (change.nouns.length > 0 && change.nouns.every((noun) => noun === 'draft')) return OF_DRAFTS.has(path?.[0] ?? '')
   if (change.nouns.length > 0 && change.nouns.every((noun) => BESIDE_LETTERS.has(noun)))
     return !COMPUTED.has(path?.slice(0, 2).join('.') ?? '')

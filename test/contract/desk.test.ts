@@ -34,6 +34,10 @@ describe.each(transports)('the desk over $name', ({ connect }) => {
     expect(await client.case.tags()).toEqual([{ tag: 'press', cases: 2 }])
     expect(await client.case.archive({ ids: ids.slice(0, 1), archived: true })).toEqual({ changed: 1 })
     expect((await client.case.list()).map((row) => row.id)).toEqual(ids.slice(1))
+    const some = await client.case.some({ ids: [...ids, 'gone'] })
+    expect(some.map((row) => [row.id, row.archivedOn !== null]).toSorted()).toEqual(
+      ids.map((id, n) => [id, n === 0]).toSorted(),
+    )
     expect((await client.case.archived()).map((row) => [row.id, row.tags])).toEqual([[ids[0], ['press']]])
     expect(await client.case.markRead({ ids, read: true })).toEqual({ changed: 0 })
     expect(
