@@ -41,7 +41,7 @@ function once<T>(make: () => T): () => T {
 
 const NONE: ReadonlySet<string> = new Set()
 const ASKS =
-  /freedom of information|environmental information|subject access|official information act|access to information|article 15|personal data|\bfoia?\b|\beir\b|informationsfreiheit|open records|public records|under the act/
+  /freedom of information|environmental information|subject access|official information act|access to information|article 15|personal data|\bfoia?\b|\beir\b|informationsfreiheit|open records|public records|under the act|data protection|copy of (?:all )?my (?:own )?(?:[a-z]+ ){0,2}(?:records?|file|data)/
 const OFFICE =
   /request for information|your request|information commissioner|internal review|exempt|\d+ working days|within the statutory|your complaint|your freedom|reference number|our ref/
 

@@ -53,6 +53,8 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
     if (isPlainName(text) && i === lastWith(lines, to)) return build(lines, i, i, to, text)
     if (isPersonName(personOf(text)) && text.split(/\s+/).length >= 2 && text !== text.toUpperCase())
       return build(lines, i, i, to, text)
+    if (size >= 2 && size <= 4 && i + size - 1 === lastWith(lines, to) && endsWithBody(lines, i, size))
+      team ??= build(lines, i, i, to, text)
     if (size <= 6 && (isBodyName(text) || isTeamName(text)) && !moreWords(lines, i + size, to))
       team ??= build(lines, i, i, to, text)
   }
@@ -89,6 +91,15 @@ function build(lines: readonly Line[], first: number, at: number, to: number, pr
     nameSpan: { start: nameStart, end: within < 0 ? lines[at]!.at + lines[at]!.text.length : nameStart + name.length },
     span: { start: lines[first]!.start, end: lines[last]!.end },
   }
+}
+
+/** A short block of names that holds a body's: 'Reception' above 'Marsh Surgery'. */
+function endsWithBody(lines: readonly Line[], from: number, size: number): boolean {
+  const block = lines.slice(from, from + size)
+  return (
+    block.every(({ text }) => text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.?!]$/.test(text)) &&
+    block.some(({ text }) => isBodyName(text))
+  )
 }
 
 function lastWith(lines: readonly Line[], to: number): number {

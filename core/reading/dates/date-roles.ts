@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
     'received',
     2,
     end(
-      '(?:receiv(?:ed|ing)|receipt|reached (?:us|me|this|the|our)|came (?:in|to (?:us|me|hand))|arrived|got here)[^.\\n]{0,70}',
+      '(?:receiv(?:ed|ing)|receipt|reached (?:us|me|this|the|our)|came (?:in|to (?:us|me|hand))|arrived|got here|landed(?: with us)?)[^.\\n]{0,70}',
     ),
     null,
   ],

@@ -115,7 +115,7 @@ export const DECIDING: PhraseTable = {
   ],
   part: [
     [
-      '(?:redact(?:ed|ions?|ing)?|blacked|blanked|edited out|removed from|taken out|left out|omitted|obscured|masked|deleted)',
+      '(?:redact(?:ed|ions?|ing)?|suppressed|blacked|blanked|edited out|removed from|taken out|left out|omitted|obscured|masked|deleted)',
       2,
     ],
     [

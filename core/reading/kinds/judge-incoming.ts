@@ -66,7 +66,7 @@ function byForm(s: Scores, context: KindContext, form: IncomingForm, w: Weights)
   if (open && form.asking > 0 && form.telling <= form.asking)
     return verdict('clarification-request', s.span('clarify'), 'It asks something.', 2)
   const came = s.of('acknowledged')
-  if (open && came >= 0.8 && form.figures === 0 && form.attachments === 0 && form.telling <= 1)
+  if (open && came >= 0.8 && form.figures === 0 && form.attachments === 0 && (form.telling <= 1 || form.sentences <= 4))
     return verdict('acknowledgement', s.span('acknowledged'), 'It says that the request came in.', 2)
   if (
     open &&
@@ -82,7 +82,7 @@ function byForm(s: Scores, context: KindContext, form: IncomingForm, w: Weights)
 function judgeCorrection(s: Scores, context: KindContext, form: IncomingForm, w: Weights): Verdict | null {
   const corrects = s.of('correction')
   const queried = lastOf(context, 'outgoing')?.kind === 'query'
-  if (!hasDecision(context) && !queried) return null
+  if (!hasDecision(context) && !(queried && corrects >= 2.8 && s.of('acknowledged') < 1)) return null
   if (form.answered + form.refused + form.notHeld > 0 && corrects < 4 && !queried) return null
   const enough = queried ? 1.3 : w.refuse < 1 && form.words < 90 ? 1.4 : 2.5
   return corrects >= enough && (form.words < 160 || corrects >= 4) && w.refuse < 4

@@ -4,6 +4,11 @@ import type { PhraseTable } from './signals.ts'
 export const ASKING_MORE: PhraseTable = {
   chase: [
     [
+      '!(?:and|still|but|yet)[^.\\n]{0,12} no (?:records?|reply|answer|response|information|documents|files?|news|word|sign)',
+      2,
+    ],
+    ['!(?:tell me|say|know) when(?![a-z])', 1],
+    [
       '!(?:has|have|had) (?:now |already )?(?:been|gone by|passed)[^.\\n]{0,20} (?:days?|weeks?|months?)|(?:days?|weeks?|months?) (?:have |has )?(?:now |already )?(?:gone|passed|ago|since|later|on)',
       1.5,
     ],
@@ -39,7 +44,11 @@ export const ASKING_MORE: PhraseTable = {
     ['!(?:following|on|taking) your (?:advice|suggestion|offer)', 1.5],
     ['!under the limit|within the limit', 1.5],
   ],
+  request: [
+    ['!(?:separately|(?:a|another) (?:new|second|further|separate|fresh|different) (?:foi |information )?request)', 3],
+  ],
   review: [
+    ['!(?:would|could|should|to|please|will you) reconsider', 2.5],
     ['!(?:administrative|internal|first-level) appeal', 3],
     [
       "!(?:i'd like|i should like|submit(?:ting)?|lodge|lodging|file|filing|raise|initiate|invoke|exercise|apply(?:ing)?|take this as|as) (?:[a-z]+ ){0,4}(?:internal review|review|confirmatory application|reconsideration|appeal)(?![a-z])",
@@ -69,6 +78,10 @@ export const ASKING_MORE: PhraseTable = {
     ['!you must (?:hold|have|know)', 1.5],
   ],
   withdraw: [
+    [
+      '!(?:cancel|withdraw|drop|close|scrap|forget|bin)[^.\\n]{0,14} (?:that one|the (?:first|second|other|earlier) one|this one|that request|the first|the second)',
+      3,
+    ],
     ["!(?:do not|don't|no longer) (?:wish|want|intend|care) to (?:proceed|go on|continue|pursue|go ahead)", 3],
     ['!no need (?:for you )?to (?:answer|reply|respond|go on|continue|do)', 3],
     ['!(?:disregard|ignore|drop|forget|cancel)[^.\\n]{0,14} (?:my|the|this) request', 3],

@@ -68,6 +68,13 @@ export const REVIEWING: PhraseTable = {
     ],
   ],
   'regulator-decides': [
+    ['decision (?:no\\.? |number )?\\d{1,4}/\\d{4}', 1.5],
+    ['(?:enclose|attach)(?:d|ing)?[^.\\n]{0,40} (?:decision|determination|final (?:opinion|view))', 1.5],
+    [
+      '(?:he|she|commissioner|ombudsman) (?:was|is|were) (?:not )?(?:satisfied|entitled|of the view)|(?:he|she) (?:finds?|found|concludes?|requires|orders)',
+      1.5,
+    ],
+    ['appeal[^.\\n]{0,40} on a point of law', 1.5],
     ['decision notice', 2],
     [
       "(?:commissioner|ombudsman|tribunal)(?:'s)?[^.\\n]{0,30} (?:decision is|decides?|decided|finds?|has (?:decided|found|concluded)|concludes?|determin(?:es|ed|ation)|requires? (?:the|it))",

@@ -14,7 +14,7 @@ export const WORDS = {
     /\b(?:will|shall|'ll|going to|expect(?:ed|s)?|hope[sd]?|aims?|intend(?:s|ed)?|anticipat\w+|endeavour|undertake|estimate|should (?:be|have|receive|hear|get)|can (?:look|expect)|ought|due|look for|until|no later|not later|at the latest|(?:deadline|time for decision|target)[^.]{0,12}\d|within (?:the )?(?:\d+|ten|fifteen|twenty|thirty|one|a|four|statutory)|(?:run|runs|ends?|begins?) (?:from|on) |normally)\b/,
   doing:
     /\b(?:(?:is|are|am) (?:now )?(?:being )?(?:treated|dealt|handled|processed|looked|considered|working on|handling|dealing|under way)|under way|working on (?:it|this)|in hand|(?:has|have) been (?:asked|passed|sent|given|added|registered|opened|referred) (?:to|by|for|on|as)|have (?:asked|passed|sent|opened|registered|added|entered)|(?:been|was) (?:asked|appointed) to|officer:)\b/,
-  came: /\b(?:receiv(?:e|ed|ing|pt)|receipt|acknowledg\w+|reached (?:us|me)|ha(?:s|ve) (?:come|arrived|got|both|your)|came in|arrived|logged|register(?:ed)?|allocated|assigned|recorded|entered|noted?|thank you|thanks|passed to|given (?:the|it|a)|added to|got (?:your|it)|writing in)\b/,
+  came: /\b(?:receiv(?:e|ed|ing|pt)|receipt|acknowledg\w+|reached (?:us|me)|ha(?:s|ve) (?:come|arrived|got|both|your)|came in|landed|arrived|logged|register(?:ed)?|allocated|assigned|recorded|entered|noted?|thank you|thanks|passed to|given (?:the|it|a)|added to|got (?:your|it)|writing in)\b/,
   asked:
     /\b(?:request|e-?mails?|letter|correspondence|enquiry|application|complaint|clarification|answer due|message|foi|writing|appeal|review|explaining)\b/,
   slow: /\b(?:delay(?:ed|s)?|lateness|late(?:r)?|overdue|longer|(?:more|further|additional|extra|another) (?:time|week|month)|extend(?:ed|ing|s)?|extension|prolong\w*|still (?:weighing|considering|working|waiting|looking|being)|wait(?:ing)? for|meet (?:the|this|our|today's) (?:deadline|date)|further (?:\d+|\w+) (?:working |calendar )?days|postpone\w*|not (?:yet|ready)|(?:not|unable)[^.]{0,40} in time|have yet to|yet to|slipped|put back|running behind|had (?:hoped|expected)|was due (?:to|today)|revised (?:deadline|date|target)|new (?:deadline|date|target)|when we said|as we said)\b/,
@@ -26,7 +26,7 @@ export const WORDS = {
     /\b(?:on hold|(?:begin|start|run|resume)s?(?: again| anew| afresh)? (?:when|once|from|after|on)|until (?:we|i) (?:have|hear|receive)|until then|when (?:we|i) (?:receive|have|hear)|if (?:we|i) (?:hear nothing|do not hear|have not heard)|taken to be withdrawn|(?:treat|treated)[^.]{0,20} as (?:abandoned|withdrawn)|will lapse|failing which|cannot (?:take|go|proceed|release|start))\b/,
   hidden:
     /\b(?:redact\w*|delet(?:ed|ions)|struck out|blanked|blacked|taken out|left out|removed?|omitted|obscured|masked|edited|missing|portions?|passages?|parts?|some|certain|names?|except|but not|the (?:other|remaining|third|rest|last)|keeping back|kept back|two|other)\b/,
-  cut: /\b(?:redact\w*|struck out|blanked out|blacked out|taken out|edited (?:to|out)|deleted|(?:names|addresses|passages|paragraphs|details)[^.]{0,30}(?:removed|omitted|left out))\b/,
+  cut: /\b(?:redact\w*|suppressed|struck out|blanked out|blacked out|taken out|edited (?:to|out)|deleted|(?:names|addresses|passages|paragraphs|details)[^.]{0,30}(?:removed|omitted|left out))\b/,
   shut: /\b(?:withh(?:old|eld|olding)|exempt(?:ed|ion|ions)?|exception|privilege(?:d)?|confidential(?:ity|ly)?|in confidence|trade secret|refus(?:e|ed|es|al|ing)|declin(?:e|es|ed|ing)|reject(?:ed|ing)?|vexatious|manifestly unreasonable|keep(?:ing)? back|kept back|not (?:be )?(?:disclosed|released|provided|supplied|published|accessible|given|made public)|not (?:to )?(?:disclose|release|provide|supply|publish|comply|answer|answering|respond to it)|not going to (?:comply|answer|release)|not obliged|will not (?:be )?(?:answer|respond|comply|provid|releas|disclos|suppl|giv)\w*|den(?:y|ied)|relieves|prejudice|undermine|would (?:be likely to )?(?:endanger|inhibit|harm|reveal)|cannot (?:give|supply|release|disclose)|i cannot give|over the limit|cost ceiling|(?:beyond|above|over|exceeds?) (?:the )?[^.]{0,20}limit|public interest (?:lies|favours|in (?:withholding|maintaining)|does not require))\b/,
   unable: /\b(?:not|un)(?: be)? ?able to (?:let you have|give|supply|provide|release|disclose|send|share|help)\b/,
   conditional:
@@ -40,6 +40,9 @@ export const WORDS = {
     /\b(?:request|letter|application|it|enquiry) (?:has|have) (?:now |therefore )?been (?:transferred|forwarded|redirected|referred|passed|sent) (?:on )?to (?:them|the (?!(?:[a-z-]+ ){0,3}(?:team|unit|section|desk|officers?|branch)\b|service|relevant|appropriate|right)|[a-z]+ (?:council|agency|authority|ministry|department))/,
   theyWill:
     /\b(?:they|it|who|which) (?:will|shall|should) (?:write|reply|respond|answer|deal|contact|be in touch)|reply direct|(?:answer|reply|respond) to you direct/,
+  /** A sum that is still to come. */
+  price:
+    /\b(?:would|will) (?:cost|come to|amount to|be charged)\b|\b(?:once|until|when|as soon as)\b[^.]{0,40}\b(?:come|comes|received|receive|arrived?|cleared|paid)\b/,
   /** What will be done with a request before it is answered. */
   passes:
     /\b(?:will|shall|'ll|am going to|going to) (?:put|pass|take|raise|bring|forward|send|share|look|check|find out|ask|get)\b[^.]{0,30}\b(?:to|with|at|into|on)\b|\bbear with\b|\bleave (?:it|this) with (?:me|us)\b|\b(?:am|are) looking into\b/,
@@ -51,8 +54,14 @@ export const WORDS = {
     /\b(?:may|might|could|can) (?:also |sometimes |occasionally )?(?:be|need|have to|take|require|extend|not be)\b/,
   stillWaiting:
     /\b(?:still|currently|yet) (?:being )?(?:waiting|awaiting|to hear|to receive|gathering|collating|searching|working)\b/,
+  /** Who is to review, not what the review found. */
+  appointed:
+    /\b(?:not (?:concerned|involved)|took no part|(?:been|be) (?:given|passed|assigned|allocated|sent|forwarded|referred) to|will (?:be|look|carry|review))\b/,
+  /** The time that the law gives, told of. */
+  allowed:
+    /\b(?:have|has|allows? (?:us|me|it)|gives? (?:us|me|it)|are (?:given|allowed)|required to)\b[^.]{0,40}\b(?:(?:\d+|ten|fifteen|twenty|thirty) (?:working |calendar )?days|(?:one|a|four) (?:month|weeks)|no later than)\b/,
   judged:
-    /\b(?:uphold|upheld|overturn(?:ed)?|revers(?:e|ed)|vary|varied|set aside|affirm(?:ed)?|dismiss(?:ed)?|stands? by|exemption stands|(?:original|first|earlier|initial) (?:decision|answer|response|reply|instance)|my finding|findings? (?:is|are)|found (?:no|that)|no fault|handled (?:properly|correctly)|properly (?:handled|refused|dealt)|(?:wrongly|rightly|correctly|properly|incorrectly) (?:applied|refused|decided|handled)|(?:right|wrong) about|agree with (?:my colleague|you|the)|gone through|looked (?:again|into how|afresh)|on review|concluded that|restored|ought to have|should have (?:been )?(?:answered|released|replied|sent)|still (?:withheld|exempt)|stay withheld|no reason to (?:change|differ))\b/,
+    /\b(?:uphold|upheld|overturn(?:ed)?|revers(?:e|ed)|vary|varied|set aside|affirm(?:ed)?|dismiss(?:ed)?|stands? by|exemption stands|(?:original|first|earlier|initial) (?:decision|answer|response|reply|instance)|my finding|findings? (?:is|are)|found (?:no|that)|no fault|handled (?:properly|correctly)|properly (?:handled|refused|dealt)|(?:wrongly|rightly|correctly|properly|incorrectly) (?:applied|refused|decided|handled)|(?:right|wrong) about|agree with (?:my colleague|you|the)|gone through|(?:fresh|new|substituted?|revised) decision|decided (?:afresh|anew)|takes? the place of the (?:first|original|earlier)|looked (?:again|into how|afresh)|on review|concluded that|restored|ought to have|should have (?:been )?(?:answered|released|replied|sent)|still (?:withheld|exempt)|stay withheld|no reason to (?:change|differ))\b/,
   wrong:
     /\b(?:wrong (?:figure|date|number|name|answer|file|version)|should (?:be|read|have (?:read|been|said))|ought to (?:be|have|read)|misprint|slip|typing|typographical|error|mistake|corrected?|in place of|you are (?:quite )?right|you were right|well spotted|(?:is|was|were|are|and) not [\u00a3$]?\d)\b/,
 } as const

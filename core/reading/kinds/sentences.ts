@@ -49,7 +49,7 @@ export function scoreSentences(
 }
 
 const PROCEDURE =
-  /\b(?:request|your|thank|regards?|sincerely|reply|respond|response|information act|regulations|the act|section|reference|complain|review|we will|you may|contact|hesitate|question|i write|dear|hope|glad|welcome|luck|sorry|apolog\w+)\b/
+  /\b(?:please|form|request|your|thank|regards?|sincerely|reply|respond|response|information act|regulations|the act|section|reference|complain|review|we will|you may|contact|hesitate|question|i write|dear|hope|glad|welcome|luck|sorry|apolog\w+)\b/
 
 /** Acts of one sentence with their weights. */
 function actsOf(s: string): [string, number][] {
@@ -67,6 +67,8 @@ function actsOf(s: string): [string, number][] {
   }
   const asks = W.asks.test(s)
   if (asks) acts.push(['clarify', s.endsWith('?') ? 1.6 : 1.3])
+  if (W.amount.test(s) && W.price.test(s) && !W.noCharge.test(s)) acts.push(['fee', 1.5])
+  if (asks && W.pays.test(s) && !W.noCharge.test(s)) acts.push(['fee', 2], ['clarify', -3])
   const moved = W.moved.test(s) || W.movedPassive.test(s)
   if (moved) acts.push(['transfer', W.movedPassive.test(s) ? 2 : 2.2])
   if (/(?:transferred|passed|referred|forwarded) (?:on )?(?:to us|here)|(?:transferred|received) from/.test(s))
@@ -108,6 +110,7 @@ function actsOf(s: string): [string, number][] {
     )
   )
     acts.push(['acknowledged', 1.3])
+  if (!not && !W.asks.test(s) && W.allowed.test(s)) acts.push(['acknowledged', 0.9])
   if (will && /\bfollow/.test(s)) acts.push(['promise', 1])
   if (W.doing.test(s) && !moved) acts.push(['acknowledged', 1.2])
   if (W.passes.test(s) && !not) acts.push(['acknowledged', 1.2])
@@ -115,7 +118,7 @@ function actsOf(s: string): [string, number][] {
   if (!not && !shut && W.given.test(s) && !(will && W.reply.test(s) && !/\b(?:find|see)\b/.test(s)))
     acts.push(['supply', BELOW.test(s) ? 0.8 : 1.7])
   else if (W.given.test(s) && (shut || cut)) acts.push(['supply', 1.5])
-  if (W.judged.test(s)) acts.push(['review-done', 1.6])
+  if (W.judged.test(s) && !W.appointed.test(s)) acts.push(['review-done', 1.6])
   if (W.wrong.test(s)) acts.push(['correction', 1.4])
   return acts
 }

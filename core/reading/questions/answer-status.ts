@@ -10,7 +10,7 @@ const NOT_HELD = table([
   'not held|hold no|holds no|held no|no (?:recorded |relevant |such )?(?:information|records?|documents?|data)[^.\\n]{0,30}(?:held|found|exist)?',
   '(?:nothing|none)[^.\\n]{0,20}(?:held|found|located)',
   'there (?:is|are|was|were|has been|have been) no (?:such |separate |written |formal |single )?(?:reports?|surveys?|documents?|stud(?:y|ies)|minutes|records?|polic(?:y|ies)|plans?|assessments?|cop(?:y|ies)|lists?|registers?|contracts?|files?|reviews?|analys[ie]s|strateg(?:y|ies)|correspondence|guidance|log)(?![a-z])|nothing to (?:give|send|show|disclose|release|provide)',
-  'do(?:es)? not exist|never (?:held|recorded|kept|collected)',
+  "(?:do(?:es)?|did)(?: not|n't) exist|never (?:held|recorded|kept|collected)",
 ])
 const REFUSED = table([
   'exempt|exemption|exception|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirm nor deny|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|cannot (?:disclose|release|provide|supply|be (?:disclosed|released|provided|supplied|given))|will not be (?:disclosed|released|provided)|not (?:be )?(?:disclosed|released)',
@@ -18,7 +18,7 @@ const REFUSED = table([
   'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
 ])
 const PARTLY = table([
-  'deleted|redact(?:ed|ions?|ing)?|blanked out|blacked out|taken out|removed|left out|omitted|edited|in part|partly|partial|some of (?:this|the|it)|names (?:have been|are|were)',
+  'deleted|suppressed|redact(?:ed|ions?|ing)?|blanked out|blacked out|taken out|removed|left out|omitted|edited|in part|partly|partial|some of (?:this|the|it)|names (?:have been|are|were)',
 ])
 const ABOVE =
   /(?:see|refer to|as (?:per|in|at)|same as|covered (?:by|in)|answered (?:in|at|under|by)|given (?:in|at|under)|as)[^.\n]{0,40}(?:above|previous|below|question|q ?\d|answer \d|part)/
@@ -45,6 +45,8 @@ export function statusOfAnswer(flat: string): {
   )
     return { status: 'partly-answered', refers: null, section }
   if (refused && givesElsewhere(flat)) return { status: 'partly-answered', refers: null, section }
+  // 'Refused, since no such record exists' is the answer that it is not held.
+  if (refused && notHeld && !GROUNDS.test(flat)) return { status: 'not-held', refers: null, section: null }
   if (refused)
     return {
       status: long && /(?:attached|enclosed|as follows|figures are|table)/.test(flat) ? 'partly-answered' : 'refused',
@@ -55,6 +57,7 @@ export function statusOfAnswer(flat: string): {
   return { status: 'answered', refers, section: null }
 }
 
+const GROUNDS = /\b(?:exempt\w*|exception|withh\w+|confirm (?:n?or) deny|vexatious|limit|redact\w*)\b/
 const GIVEN =
   /\b(?:attach(?:ed)?|enclos(?:e|ed)|released|disclosed|granted|provided (?:in|at|below|to you|here)|set out below|as follows)\b/
 const DENIED = /\b(?:not|cannot|unable|nor|no)\b/

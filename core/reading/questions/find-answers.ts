@@ -19,8 +19,7 @@ export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted
   if (asked.length === 0) return []
   const { body } = scan.anatomy
   const live = blanked(scan.flat, quoted)
-  const labels = asked.map((question) => question.label)
-  const segments = withoutTail(segmentsOf(scan, labels, body.start, body.end), scan.flat)
+  const segments = withoutTail(segmentsOf(scan, asked, body.start, body.end), scan.flat)
   const out = new Map<string, Answer>()
   let previous: Answer | null = null
   let quotes = false

@@ -5,7 +5,9 @@ import type { Answer } from './find-answers.ts'
 import type { Remembered } from './question-memory.ts'
 
 const RELEASES =
-  /\b(?:attach(?:ed)?|enclos(?:e|ed|ing)|herewith|(?:now|hereby|therefore|can|will|be) (?:be )?(?:releas|disclos|provid|suppl|answer)\w*|(?:releas|disclos|provid|suppl)(?:e|ed|ied|ing)\b[^.]{0,40}(?:to you|in full|now|below|with this)|(?:is|are) as follows)\b/
+  /\b(?:attach(?:ed)?|enclos(?:e|ed|ing)|herewith|(?:now|hereby|therefore|can|will|be) (?:be )?(?:releas|disclos|provid|suppl|answer)\w*|(?:releas|disclos|provid|suppl)(?:e|ed|ied|ing)\b[^.]{0,40}(?:to you|in full|now|below|with this)|(?:is|are) as follows|grant(?:ed)? (?:you )?(?:full )?access)\b/
+const FOUND =
+  /\b(?:found|located|identified|discovered|traced|unearthed|brought to light|came to light|come to light)\b/
 const WITHHELD =
   /\b(?:not|cannot|unable|neither|nor|refus\w*|withh\w+|exempt\w*|copy of (?:the|our|your) (?:original|request))\b|^(?:if|should)\b/
 
@@ -25,8 +27,9 @@ export function answersOnReview(
   if (labelled.length > 0 || upheld === 'no') return named
   const release = releaseIn(flat)
   if (release === null) return []
+  const found = FOUND.test(flat)
   return [...open.values()]
-    .filter((one) => one.status !== 'not-held')
+    .filter((one) => one.status !== 'not-held' || found)
     .map(({ label }) => ({
       label,
       status: 'answered',

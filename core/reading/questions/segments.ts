@@ -3,6 +3,8 @@ import type { Scan } from '../scan.ts'
 import { lineAt } from '../text/lines.ts'
 import { itemAt } from './list-items.ts'
 import { labelMentions } from './labels.ts'
+import type { Remembered } from './question-memory.ts'
+import { quotedQuestions } from './quoted-questions.ts'
 
 /** A passage of a letter that stands under a question's label. */
 export interface Segment extends Span {
@@ -29,7 +31,8 @@ const STATUTE =
   /^(?:A|Any|The|It|Where|Section|Subsection|Information|If) .{0,40}(?:public authority|shall be|subsection|does not oblige|is exempt information)/
 
 /** Cuts a letter into passages by question labels. `asked` are the labels that were asked before. */
-export function segmentsOf(scan: Scan, asked: readonly string[], from: number, to: number): Segment[] {
+export function segmentsOf(scan: Scan, questions: readonly Remembered[], from: number, to: number): Segment[] {
+  const asked = questions.map((question) => question.label)
   const labels = new Map(asked.map((label) => [label.toLowerCase(), label]))
   const marks: Mark[] = []
   let parent: string | null = null
@@ -57,7 +60,8 @@ export function segmentsOf(scan: Scan, asked: readonly string[], from: number, t
       }
     }
   }
-  const list: Mark[] = marks.length > 0 ? marks : inlineMarks(scan, labels, from, to)
+  const list: Mark[] =
+    marks.length > 0 ? marks : (repeatedMarks(scan, questions, from, to) ?? inlineMarks(scan, labels, from, to))
   return list.map((mark, i) => {
     const end = list[i + 1]?.start ?? to
     return {
@@ -68,6 +72,13 @@ export function segmentsOf(scan: Scan, asked: readonly string[], from: number, t
       end: mark.prose ? nextNamed(scan.flat, mark, asked, end) : end,
     }
   })
+}
+
+/** Questions of a list without marks, repeated above their answers; null where fewer than two are. */
+function repeatedMarks(scan: Scan, questions: readonly Remembered[], from: number, to: number): Mark[] | null {
+  if (questions.length < 2) return null
+  const quoted = quotedQuestions(scan, from, to, questions)
+  return quoted.length < 2 ? null : quoted.map(({ label, start, end }) => ({ labels: [label], start, textStart: end }))
 }
 
 /** Where a passage in running prose ends: at the next sentence that names another question. */

@@ -36,6 +36,9 @@ const ABOUT =
 
 /** Why a number was refused that its sentence gives to somebody else's request: a reason, not a doubt. */
 export const ANOTHERS_NUMBER = "The sentence says that it is another request's number."
+/** A place with its post code, as addresses have it. */
+const PLACE =
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*,? (?:[A-Z]{2,3} )?\d{4,5}(?:-\d{4})?$|(?:^| )(?:ACT|NSW|VIC|QLD|WA|TAS|NT|[A-Z]{2}) \d{4,5}(?:-\d{4})?$/u
 
 const REGULATOR_SHAPE = /^IC-\d{4,7}-[A-Z0-9]{4}$/i
 
@@ -52,7 +55,10 @@ export function findReferences(scan: Scan, known: KnownReferences, skip: readonl
       const earlier = seen.get(ref.normal)
       if (earlier) {
         earlier.main ||= ref.main
-        continue
+        // A later mention that says what the number is settles an earlier one that left it open.
+        if (!taken || !out.doubtful.includes(earlier) || isAnothers(earlier.before)) continue
+        out.doubtful.splice(out.doubtful.indexOf(earlier), 1)
+        ref.main ||= earlier.main
       }
       seen.set(ref.normal, ref)
       ;(taken ? out.found : out.doubtful).push(ref)
@@ -79,7 +85,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   const digits = token.value.replace(/\D/g, '').length
   if (normal.length < 3 || digits < 1) return null
   const { before, line } = around(scan, token)
-  const after = scan.flat.slice(token.end, token.end + 24)
+  const behind = scan.flat.slice(token.end, token.end + 24)
   const alone = line === token.value || (line.startsWith(token.value) && /[;,.]/.test(line[token.value.length] ?? ''))
   const inHead = token.start < scan.anatomy.body.start
   const top = inHead || scan.text.slice(scan.anatomy.body.start, token.start).trim() === ''
@@ -87,13 +93,15 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   const make = (sure: Sureness, why: string): FoundReference => ({ ...token, normal, sure, why, before, main })
   if (isAnothers(before)) return [make('doubtful', ANOTHERS_NUMBER), false]
   if (known.normals.has(normal)) return [make('sure', 'It is known in this case.'), true]
-  const trap = trapOf(token.value, before, after)
+  const trap = trapOf(token.value, before, behind)
   const lead = leadScore(before)
   const family = known.families.has(familyOf(token.value))
   if (trap && !(trap === OWN_NUMBER && before.endsWith('#') && lead >= 3)) return null
+  if (PLACE.test(token.value) && lead < 2.5) return null
+  if (/^\d{1,3}\/\d{4}$/.test(token.value) && /(?<![a-z])decision(?: no\.?| number)? $/.test(before)) return null
   if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]
   const shape = shapeScore(token.value, digits)
-  const bracketed = before.endsWith('(') && after.startsWith(')')
+  const bracketed = before.endsWith('(') && behind.startsWith(')')
   if (bracketed && (shape >= 2 || (shape >= 1.5 && ABOUT.test(before))))
     return [make('probable', 'It stands in brackets beside what it is the number of.'), true]
   if (digits < 2) return lead >= 2.5 || (family && alone) ? [make('probable', leadWords(before)), true] : null

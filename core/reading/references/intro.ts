@@ -50,13 +50,14 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /(?:number|no) (?:for|of|given to) (?:your|this|the) (?:request|case|letter|application|matter|enquiry)(?: is| will be)?[ :"'(-]*$/,
+    /(?:number|no|reference|ref) (?:for|of|given to) (?:it|(?:your|this|the) (?:request|case|letter|application|matter|enquiry))(?: is| will be)?[ :"'(-]*$/,
     3,
   ],
   [
     /(?:call(?:ed)?|nam(?:e|ed)|number(?:ed)?|known|labelled|filed|docketed)(?: it| this| your request| the request)?(?: as| under| by)?[ :"'(-]*$/,
     2.5,
   ],
+  [/(?<![a-z])(?:mention|quote|cite)(?:ing)? $/, 2],
   [
     /(?:please|kindly|always|also)(?: always)? (?:use|mention|cite|give|state|include)(?: the| our| this)?(?: (?:number|reference|ref|code))?[ :"'(-]*$/,
     2.5,

@@ -23,6 +23,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))?$/, 'a year'],
   [/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i, 'a postcode'],
   [/^0\d{2,5}[ -]?\d{3,8}$|^0\d{9,10}$|^\+\d/, 'a telephone number'],
+  [/^(?:(?:g?po|locked|private|mail|p\.o\.) )?(?:bag|box)\b/i, 'a post box'],
   [/^(?:tel(?:ephone)?|phone|fax|mobile|call)[ .:]/i, 'a telephone number'],
   [/^\d{1,2}[:.]\d\d ?(?:am|pm|hrs)?$/i, 'a time'],
   [/^\d+(?:\.\d+)?(?:%|k|m|bn|kg|km|mb|gb|kb|am|pm|hrs?|mins?|p)$/i, 'a quantity'],

@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [Regime, number, string])[] = [
   [
     'uk-gdpr-access',
     3.5,
-    'subject access|article 15|data subject access|dsar|sar request|right of access|personal data (?:you|that you|which you) hold',
+    'subject access|article 15|data subject access|dsar|sar request|right of access|personal data (?:you|that you|which you) hold|(?:copy|copies) of (?:all )?(?:of )?my (?:own )?(?:[a-z]+ ){0,2}(?:records?|file|data)|my personal (?:data|information)',
   ],
   ['ie-foi-2014', 5, 'freedom of information act,? 2014|foi act,? 2014|office of the information commissioner|a chara'],
   ['eu-1049-2001', 5, '1049/2001|regulation \\(ec\\) no\\.? ?1049|confirmatory application|access to documents'],

@@ -7,7 +7,7 @@ import { lastText } from './blocks.ts'
 import { habitsOf } from './habits.ts'
 import { startAbove } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
-import { annotatorOf, beginsSystemMail, headSign, isPostmaster } from './line-signs.ts'
+import { annotatorOf, beginsSystemMail, dateLine, headSign, isPostmaster } from './line-signs.ts'
 
 /** Where an entry begins and by what sign. */
 export interface Start {
@@ -65,7 +65,8 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
       blankAbove(lines, i) &&
       habits.senders.has(text.replace(/,$/, '')) &&
       lines[i + 1]?.text === '' &&
-      !greetsSoon(lines, i, isGreeting)
+      !greetsSoon(lines, i, isGreeting) &&
+      !isClosing(lines[lastText(lines, i) ?? i]!.text)
     )
       begin(i, 'sender', null)
     else if (
@@ -76,6 +77,8 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
       !(open.kind === 'sender' && open.words < 20)
     )
       begin(systemStart(lines, i, open, habits), 'system', null)
+    else if (open.ended && blankAbove(lines, i) && isLetterhead(lines, i) && !greetsSoon(lines, i, isGreeting))
+      begin(startAbove(lines, i, open.from + 1, habits, false).line, 'greeting', null)
     else if (isClosing(text) || closingWithName(text)) open.ended = true
     else if (blankAbove(lines, i) && (isPersonName(text) || isPlainName(text) || isTeamSignature(lines, i)))
       open.ended = true
@@ -92,6 +95,24 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
   return starts
 }
 
+/** Whether all lines between two are such as stand above a greeting. */
+function isHead(lines: readonly Line[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lines[i]!.text !== '' && headSign(lines[i]!.text) === 'no') return false
+  return true
+}
+
+/** A block that gives both a reference and a day, as letters have it that greet nobody. */
+function isLetterhead(lines: readonly Line[], at: number): boolean {
+  let [ref, day] = [false, false]
+  for (let i = at; i < lines.length && i < at + 6 && lines[i]!.text !== ''; i++) {
+    const { text } = lines[i]!
+    if (headSign(text) === 'no') return false
+    if (/\b(?:ref(?:erence)?|case|file|aktenzeichen|zeichen)\b.{0,20}\d/i.test(text)) ref = true
+    if (dateLine(text)) day = true
+  }
+  return ref && day
+}
+
 /** Opens a letter at a greeting, or joins the greeting to the entry that its head has opened already. */
 function greets(
   lines: readonly Line[],
@@ -101,7 +122,12 @@ function greets(
   begin: (line: number, sign: Start['sign'], greeted: string | null) => void,
 ): boolean {
   const name = salutationOf(lines[i]!.text)!.name
-  if (open.kind === 'header' && open.greeted === null && !open.ended && open.words <= HEADED) {
+  const headed =
+    open.greeted === null &&
+    !open.ended &&
+    open.words <= HEADED &&
+    (open.kind === 'header' || (open.kind === 'sender' && isHead(lines, open.from + 1, i)))
+  if (headed) {
     open.greeted = name
     open.ended = false
     return true

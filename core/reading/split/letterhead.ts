@@ -40,14 +40,18 @@ export function startAbove(
   toBody: boolean,
 ): Above {
   const above: Above = { line: greeting, sure: false }
+  let headed = false
   for (let step = 0; step < 6; step++) {
     const block = blockAbove(lines, above.line, floor)
     if (!block) break
     const part = headPart(lines, block, floor, habits, toBody)
     if (part === 'no') break
+    if (headed && !(part === 'part' || (part === 'top' && block.to - block.from === 1))) break
     above.line = block.from
     above.sure ||= part !== 'maybe'
-    if (part === 'top') break
+    if (part === 'top' && (headed || block.to - block.from === 1)) break
+    // A letterhead may itself stand below a reference and the line that names its sender.
+    headed ||= part === 'top'
   }
   return above
 }

@@ -148,6 +148,107 @@ Chief Executive`
   })
 })
 
+describe('heads of letters', () => {
+  test('a letterhead below a reference and the sender’s own line is one head', () => {
+    const text = `Piers
+
+Dear Ministry of Piers,
+
+Please send me the pier plan under the Freedom of Information Act.
+
+Ottoline Marsh
+
+Ministry of Piers
+
+Ref: MP-31-0007
+
+Ministry of Piers
+Old Dock House, Parade Street
+London SW9 2ZZ
+
+6 May 2031
+
+Dear Ms Marsh
+
+The plan is attached.
+
+Yours sincerely,
+
+Pier Secretariat
+
+Dear Pier Secretariat,
+
+Thank you.
+
+Ottoline Marsh
+
+Ministry of Piers
+
+Dear Ms Marsh
+
+You are welcome.
+
+Yours sincerely,
+
+Pier Secretariat`
+    expect(readPasted(text).case.entries.map((entry) => entry.startLine)).toEqual([3, 9, 27, 33])
+  })
+
+  test('a letter that greets nobody begins with its reference and its day', () => {
+    const text = `Dear Quayle Harbour Trust,
+
+Please send me the pier plan under the Freedom of Information Act.
+
+Ottoline Marsh
+
+Good Afternoon
+
+Your request 31-0088 was received on 3 May 2031 and will be answered by 2 June 2031.
+
+Kind Regards
+
+Harbour Office
+Quayle Harbour Trust
+
+Our Ref: 31-0088
+Date: 1 June 2031
+
+The plan is attached.
+
+Harbour Office
+Quayle Harbour Trust`
+    expect(readPasted(text).case.entries.map((entry) => [entry.startLine, entry.kind])).toEqual([
+      [1, 'request'],
+      [7, 'acknowledgement'],
+      [16, 'disclosure'],
+    ])
+  })
+
+  test('places, post boxes and telephones in a head are no references', () => {
+    const text = `Dear Quayle Harbour Trust,
+
+Please send me the pier plan under the Freedom of Information Act.
+
+Ottoline Marsh
+
+QUAYLE HARBOUR TRUST
+GPO Box 211, Canberra ACT 2601
+Wellington 6140
+Telephone 01632 960111
+
+Our ref: QH-31-0231
+5 May 2031
+
+Dear Ms Marsh
+
+The plan is attached.
+
+Bram Toller
+Clerk`
+    expect(readPasted(text).case.references.map((ref) => ref.value)).toEqual(['QH-31-0231'])
+  })
+})
+
 describe('a request for the regulator’s own records', () => {
   test('makes it the authority, and its number that of a request', () => {
     const text = `Dear Information Commissioner's Office,
@@ -207,6 +308,35 @@ describe('which question a passage answers', () => {
     ],
   ])('%s', (_, reply, statuses) => expect(answered(reply)).toBe(statuses))
 
+  test('a list of bullets is answered under its own words', () => {
+    const text = `Dear Quayle Harbour Trust,
+
+Under the Freedom of Information Act please send me
+
+* number of boats moored in May
+* number of boats that sank
+* price paid for raising each
+
+Ottoline Marsh
+
+Quayle Harbour Trust
+
+Dear Ms Marsh
+
+QH/31/9
+
+* number of boats moored in May
+41
+* number of boats that sank
+None of these is recorded; the information is not held.
+* price paid for raising each
+Withheld under section 43(2).
+
+Bram Toller
+Clerk`
+    expect(readPasted(text).case.questions.map((one) => one.status)).toEqual(['answered', 'not-held', 'refused'])
+  })
+
   test('a review that gives way settles what had been refused, under its own number', () => {
     const text = `${ASKED}
 Quayle Harbour Trust
@@ -261,6 +391,17 @@ describe('kinds', () => {
     [
       'We are still waiting for the figures. I hope to be able to send you a full response by 9 June 2031.',
       'incoming delay-notice',
+    ],
+  ])('%s', (reply, kind) => expect(after(reply)).toBe(kind))
+
+  test.each([
+    [
+      'The plan would cost $380 to copy. Please tell us whether you are happy to pay that. We will start once $190 has come in.',
+      'incoming fees-notice',
+    ],
+    [
+      'Your enquiry came in on 3 May 2031. The Office will see that it gets to the right desk. We have twenty working days.',
+      'incoming acknowledgement',
     ],
   ])('%s', (reply, kind) => expect(after(reply)).toBe(kind))
 
