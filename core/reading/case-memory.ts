@@ -30,8 +30,8 @@ export interface CaseMemory {
   incoming: Set<number>
   lastDay: CivilDay | null
   lastDirection: Direction | null
-  /** First day of receipt read for each reference. */
-  received: Map<string, CivilDay>
+  /** The last day in full that an authority's letter gave for receipt or answer: undated letters are read near it. */
+  lastTold: CivilDay | null
 }
 
 export function newMemory(requester: Requester, authority: string | null, regime: Regime | null): CaseMemory {
@@ -48,6 +48,6 @@ export function newMemory(requester: Requester, authority: string | null, regime
     incoming: new Set(),
     lastDay: null,
     lastDirection: null,
-    received: new Map(),
+    lastTold: null,
   }
 }

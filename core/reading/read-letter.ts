@@ -16,6 +16,7 @@ import { senderOf } from './people/sender.ts'
 import { answersOf, labelledAnswers, namedInProse, namedInRefusal } from './questions/find-answers.ts'
 import type { Answer } from './questions/find-answers.ts'
 import { askingSentences, findQuestions } from './questions/find-questions.ts'
+import { keptOf } from './questions/kept-questions.ts'
 import { answersOnReview } from './questions/review-answers.ts'
 import { findReferences } from './references/find-references.ts'
 import { familyOf } from './references/normal.ts'
@@ -30,7 +31,7 @@ export function readLetter(
   key: string,
   scan: Scan,
   direction: DirectionRead,
-  named: AuthorityRead | null,
+  body: AuthorityRead | null,
   memory: CaseMemory,
   corrections: readonly Correction[],
 ): Reading {
@@ -65,10 +66,7 @@ export function readLetter(
     way === 'incoming' ? relationsOf(roled, memory.references, { kind, flat: scan.own, before: memory.before }) : []
   const sections = way === 'incoming' ? findSections(live, kind, judged.costLimit, memory.regime) : []
   const decides = DECIDES.includes(kind)
-  const refusal =
-    decides && kind !== 'disclosure'
-      ? namedInRefusal(live, asked)
-      : { refused: [], offered: [], span: null, offerSpan: null }
+  const refusal = decides && kind !== 'disclosure' ? namedInRefusal(live, asked, scan.lines) : NONE_NAMED
   const answers =
     kind === 'review-decision'
       ? answersOnReview(live, withProse(labelled, live), asked, judged.upheld, judged.kind.span)
@@ -93,12 +91,12 @@ export function readLetter(
     direction: { value: way, span: direction.span, why: direction.why, sure: direction.sure },
     kind: judged.kind,
     sender: senderOf(scan, way, memory),
-    authority: named
+    authority: body
       ? {
-          value: named.value,
-          span: named.span,
-          why: named.why,
-          sure: named.weight >= 4 ? 'sure' : named.weight >= 1 ? 'probable' : 'doubtful',
+          value: body.value,
+          span: body.span,
+          why: body.why,
+          sure: body.weight >= 4 ? 'sure' : body.weight >= 1 ? 'probable' : 'doubtful',
         }
       : null,
     date: dates.own
@@ -151,15 +149,19 @@ export function readLetter(
       if (ref.role === 'request') memory.families.add(familyOf(ref.value))
     }
     if (asks.length > 0) memory.questions.ask(asks)
+    else if (kind === 'narrowed-request') memory.questions.reopen(keptOf(scan.own, memory.questions.labels))
     memory.questions.decide(answers)
     if (memory.before.length > LOOK_BACK) memory.before.splice(1, LOOK_BACK / 2)
     memory.before.push({ key, direction: way, kind, offered: refusal.offered, costLimit: judged.costLimit })
     fold.learn()
     memory.letters++
     if (own !== null) memory.lastDay = own
+    memory.lastTold = dates.newDue?.value ?? dates.received?.value ?? memory.lastTold
     if (isMail) memory.lastDirection = way
   }
 }
+
+const NONE_NAMED: ReturnType<typeof namedInRefusal> = { refused: [], offered: [], span: null, offerSpan: null }
 
 const DECIDES: readonly EntryKind[] = ['refusal', 'partial-disclosure', 'disclosure', 'not-held', 'review-decision']
 const ASKING: readonly EntryKind[] = ['request', 'request-amended', 'narrowed-request']

@@ -36,6 +36,12 @@ const RULES: readonly Rule[] = [
     ),
     null,
   ],
+  [
+    'received',
+    2,
+    /^/,
+    /^[ ,)]*(?:on which|when) (?:it|that|your (?:request|letter|e-?mail)|we)(?: was| were)? (?:received|got|had|reached)/,
+  ],
   ['received', 2, end('(?:eingang|eingegangen|erhalten)[^.\\n]{0,60}'), null],
   [
     'received',
@@ -88,7 +94,7 @@ const RULES: readonly Rule[] = [
     'due',
     2,
     end(
-      '(?:expect|expected|respond|reply|response|answer|decision|receive|hear|have|send|let you|write|provide|issue|information|with you|in touch|determined|complete[d]?|made|finish|sent to you|deal(?:t)? with)[^.\\n]{0,70} (?:by|before|no later than|not later than|on or before|until|within[^.\\n]{0,40}by)',
+      '(?:expect|expected|respond|reply|response|answer|decision|receive|hear|have|send|let you|write|provide|issue|information|with you|in touch|determined|complete[d]?|made|finish|do so|do it|get back|sent to you|deal(?:t)? with)[^.\\n]{0,70} (?:by|before|no later than|not later than|on or before|until|within[^.\\n]{0,40}by)',
     ),
     null,
   ],

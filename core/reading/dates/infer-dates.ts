@@ -71,6 +71,9 @@ const SENT: readonly Telling[] = [
 const YOURS =
   /your (?:[a-z]+ )?(?:request|e-?mail|letter|correspondence|complaint|message|application)[^.]{0,60}$|you (?:wrote|asked|complained|requested)[^.]{0,40}$/
 
+/** The verb before the day says what the authority did then. */
+const OURS = /(?:refused|answered|responded to|replied to|acknowledged|disclosed)(?: it| you| to you)? on (?:the )?$/
+
 /** Days that later letters give to earlier ones by what these were. */
 function fromTold(scans: readonly Scan[], readings: Reading[]): void {
   readings.forEach((reading, i) => {
@@ -80,7 +83,7 @@ function fromTold(scans: readonly Scan[], readings: Reading[]): void {
       const before = scan.own.slice(Math.max(0, date.start - 120), date.start).replace(/^[^]*\n/, '')
       if (date.role === 'due' || date.role === 'amended-due' || (date.role === 'received' && date.strength > 1))
         continue
-      const yours = YOURS.test(before) && reading.direction.value === 'incoming'
+      const yours = !OURS.test(before) && YOURS.test(before) && reading.direction.value === 'incoming'
       const kinds: readonly EntryKind[] | undefined = yours
         ? ['request', 'narrowed-request', 'review-request', 'chaser', 'query', 'clarification-reply']
         : SENT.find(({ lead }) => lead.test(before.slice(-90)))?.kinds

@@ -3,6 +3,7 @@ import type { DateBasis } from '../../model/entry.ts'
 import type { Scan } from '../scan.ts'
 import { dateLine } from '../split/line-signs.ts'
 import { lineAt } from '../text/lines.ts'
+import type { Line } from '../text/lines.ts'
 import { nearestYear } from './find-dates.ts'
 
 export interface OwnDate {
@@ -36,7 +37,10 @@ export function ownDates(scan: Scan, near: CivilDay | null): OwnDate[] {
         line.text.length < 60
       )
         put('It stands in the head of the letter.')
-    } else if (dateLine(line.text) && (found.start >= bodyEnd - 1 || isNearEdge(scan, found.start)))
+    } else if (
+      (dateLine(line.text) || besideReference(scan, line, found)) &&
+      (found.start >= bodyEnd - 1 || isNearEdge(scan, found.start))
+    )
       put('It stands alone at the edge of the letter.')
     else if (
       letter.given.direction === 'note' &&
@@ -48,6 +52,17 @@ export function ownDates(scan: Scan, near: CivilDay | null): OwnDate[] {
   const tail = tailDate(scan, near)
   if (tail) out.push(tail)
   return out
+}
+
+/** A day beside a reference or in a column of its own: 'ABC/12, 4 May 2020'. */
+function besideReference(scan: Scan, line: Line, found: { start: number; end: number }): boolean {
+  if (line.text.length > 100) return false
+  const rest = scan.flat.slice(line.start, found.start) + scan.flat.slice(found.end, line.end)
+  return rest
+    .split(/[\s,;:()]+/)
+    .every(
+      (word) => word === '' || /\d/.test(word) || /^(?:our|ref|reference|case|date|foi|eir|no|number|re)$/.test(word),
+    )
 }
 
 function isNearEdge(scan: Scan, offset: number): boolean {

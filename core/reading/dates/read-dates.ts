@@ -20,7 +20,7 @@ export interface ReadDates {
 
 /** Every date of a letter with its role, and what follows from them. Nothing that is stated is changed. */
 export function readDates(scan: Scan, direction: Direction, kind: EntryKind, memory: CaseMemory): ReadDates {
-  const near = memory.lastDay ?? anyYear(scan)
+  const near = memory.lastDay ?? anyYear(scan) ?? memory.lastTold
   const stated = ownDates(scan, near)
   const own = stated[0] ?? null
   const conflicts: Reading['conflicts'] = []
@@ -49,7 +49,7 @@ export function readDates(scan: Scan, direction: Direction, kind: EntryKind, mem
   const amended = pick(usable, 'amended-due')
   const due = pick(usable, 'due')
   const delays = kind === 'delay-notice'
-  const newDue = amended ?? (delays ? due : null)
+  const newDue = amended ?? (delays ? (due ?? onlyAhead(usable, own?.value ?? memory.lastDay ?? memory.lastTold)) : null)
   if (received && own && received.value > own.value)
     conflicts.push({
       what: `It says that it received the request on ${received.value}, after its own date ${own.value}.`,
@@ -76,6 +76,12 @@ const WHY: Record<RoledDate['role'], string> = {
   due: 'The words beside it say that an answer is due that day.',
   'amended-due': 'The words beside it give a new date for the answer.',
   mentioned: 'It is mentioned.',
+}
+
+/** In a notice of delay: the one day ahead that it names. */
+function onlyAhead(dates: readonly RoledDate[], from: CivilDay | null): RoledDate | null {
+  const ahead = dates.filter((date) => from !== null && date.value > from && date.role !== 'received')
+  return new Set(ahead.map((date) => date.value)).size === 1 ? ahead[0]! : null
 }
 
 /** The date of a role with the strongest words; of equals the first. */

@@ -1,6 +1,8 @@
 import type { Direction, EntryKind } from '../../model/entry.ts'
 import type { Fact, Reading } from '../../model/reading.ts'
 import type { CaseMemory } from '../case-memory.ts'
+import { nearestYear } from '../dates/find-dates.ts'
+import { ownDates } from '../dates/own-date.ts'
 import type { Fold } from '../fold/fold-letter.ts'
 import type { Answer } from '../questions/find-answers.ts'
 import type { Scan } from '../scan.ts'
@@ -84,7 +86,11 @@ export function decideKind(
     const found = judgeOutgoing(scores, context, { questions: seen.questions, words: fold.freshWords })
     return done('outgoing', inText(found, live))
   }
-  const live = compact(scan.flat, [...own, ...fold.quoted, ...(party === 'authority' ? fold.rights : [])])
+  const live = compact(earlierBlanked(scan.flat), [
+    ...own,
+    ...fold.quoted,
+    ...(party === 'authority' ? fold.rights : []),
+  ])
   const faint = fold.repeated.map((span) => ({ start: live.forth(span.start), end: live.forth(span.end) }))
   const hits = scoreSignals(incomingSignals, withSubject(scan, live), faint)
   const from = live.forth(body.start)
@@ -103,6 +109,7 @@ export function decideKind(
     telling: told.telling,
     asking: told.questions,
     sorry: told.sorry,
+    ahead: aheadIn(scan, memory),
   })
   const verdict = inText(found, live)
   return done(
@@ -112,12 +119,26 @@ export function decideKind(
   )
 }
 
+const EARLIER =
+  /,? ?(?:which|that) (?:was|were|had been|we|i)(?: have| had)?(?: previously| earlier)? (?:refused|declined|rejected|withheld)[^.,;\n]{0,60}|(?:earlier|previous|first|last) (?:refusal|decision to refuse)|(?:refused|declined|rejected) on \d[^.,;\n]{0,20}/g
+
+/** The text with clauses that tell of an earlier refusal made blank: they decide nothing now. */
+function earlierBlanked(flat: string): string {
+  return flat.replace(EARLIER, (clause) => ' '.repeat(clause.length))
+}
+
 /** Words in quotation marks are the other side's. */
 function ownQuotes(scan: Scan): { start: number; end: number }[] {
   return [...scan.plain.matchAll(/"[^"]{40,4000}"/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+/** Whether a letter names a day later than its own, or than the last known. */
+function aheadIn(scan: Scan, memory: CaseMemory): boolean {
+  const from = ownDates(scan, memory.lastDay)[0]?.value ?? memory.lastDay
+  return from !== null && scan.dates.some((date) => (date.value ?? nearestYear(date, from) ?? '') > from)
 }
 
 function withSubject(scan: Scan, live: Compact): string {

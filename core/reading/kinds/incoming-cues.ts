@@ -46,6 +46,13 @@ export const ACKNOWLEDGING: PhraseTable = {
     ],
   ],
   delay: [
+    ['date (?:that |which )?(?:i|we) can (?:keep|meet|stand by)', 2.5],
+    [
+      '(?:is|are) (?:still |now |currently )?(?:with|before) (?:our|the|my) [a-z ]{3,40} for (?:comments?|approval|clearance|consideration|sign-?off|advice)',
+      2,
+    ],
+    ["(?:am|i'm|are|we're|been) (?:now )?(?:told|advised|informed) (?:that )?it(?:'ll| will)", 2],
+    ['had hoped to (?:get back|reply|respond|answer|write|let you|send|have)', 2.5],
     [
       "(?:not been able|unable|not able|not be able|not been possible|not possible|not be possible|cannot|won't be able) (?:to )?(?:complete|respond|reply|provide (?:you with )?(?:a|our|the) (?:full |substantive )?(?:response|reply)|send (?:you )?(?:a|our)|answer|meet|finish|finali[sz]e|let you have)[^.\\n]{0,80}(?:within|by|in time|on time|deadline|originally|date|working days|timescale|yet)",
       3,

@@ -23,6 +23,8 @@ export interface IncomingForm {
   telling: number
   asking: number
   sorry: boolean
+  /** Whether it names a day ahead. */
+  ahead: boolean
 }
 
 /** How strongly a letter decides, in each way. */
@@ -65,6 +67,8 @@ function byForm(s: Scores, context: KindContext, form: IncomingForm, w: Weights)
   const open = !hasDecision(context) && last?.kind !== 'withdrawal' && last?.kind !== 'thanks'
   if (open && form.asking > 0 && form.telling <= form.asking)
     return verdict('clarification-request', s.span('clarify'), 'It asks something.', 2)
+  if (open && form.sorry && form.ahead && form.figures === 0 && form.attachments === 0)
+    return verdict('delay-notice', s.span('delay'), 'It apologises and names a day ahead.', 2)
   const came = s.of('acknowledged')
   if (open && came >= 0.8 && form.figures === 0 && form.attachments === 0 && (form.telling <= 1 || form.sentences <= 4))
     return verdict('acknowledgement', s.span('acknowledged'), 'It says that the request came in.', 2)

@@ -24,6 +24,10 @@ export const ASKING_MORE: PhraseTable = {
       '!(?:have you got|do you have|is there|got) (?:anything|any news|an answer|something)|did you (?:get|receive|see) my|the (?:law|act) (?:says|gives you|allows)[^.\\n]{0,30}(?:days|month)|any chance of',
       1.5,
     ],
+    [
+      "!(?:it is|it's|today is)(?: now)?(?: the)? \\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
+      2,
+    ],
     ['!it is (?:now )?(?:the )?\\d{1,2}(?:st|nd|rd|th)', 1.2],
     ['!(?:look forward|looking forward)[^.\\n]{0,20}(?:reply|answer|response|hearing)', 0.8],
   ],

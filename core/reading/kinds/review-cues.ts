@@ -24,7 +24,7 @@ export const REVIEWING: PhraseTable = {
       2.5,
     ],
     [
-      '(?:have|has|i) (?:now |carefully |since )?(?:completed?|concluded?|carried out|conducted|undertaken|finished|reviewed|considered|re-?considered|looked again|re-?examined|been (?:completed|concluded|carried out))',
+      '(?:(?<!to )have|has|i) (?:now |carefully |since )?(?:completed?|concluded?|carried out|conducted|undertaken|finished|reviewed|considered|re-?considered|looked again|re-?examined|been (?:completed|concluded|carried out))',
       2,
     ],
     [

@@ -21,7 +21,7 @@ export const WORDS = {
   sorry: /\b(?:sorry|apolog\w+|regret|afraid|unfortunately|forgive|inconvenience)\b/,
   moreTime:
     /\b(?:extension|extend(?:ed|ing|s)?|prolong\w*|(?:more|further|additional) time|revised (?:deadline|date|target)|new (?:deadline|date|target)|(?<!no )(?<!not )later than|(?:permit|allow)s?[^.]{0,20} \d+ (?:working )?days)\b/,
-  asks: /\?$|\b(?:clarify|(?:need|require|seek|for|some|further) (?:\w+ )?clarification|specify|be (?:more )?specific|which of (?:them|these|the)|what you (?:mean|understand)|what (?:do you|exactly)|(?:tell|let) (?:us|me)(?: know)? (?:whether|which|what|more|if)|(?:i|we) (?:would )?(?:need|require|must have)[^.]{0,40}(?:to know|details|information|sight|proof|copy|identif\w+|clarification)|describe (?:more|in more)|narrow(?:er)? (?:down|your)|(?:need|require|send|provide|supply|see|want)[^.]{0,30} proof of|be certain (?:that|of)|forms? of identification|passport|driving licence|utility bill|amend (?:it|your request) so|please (?:confirm|say|indicate|state|send me|send us) (?:which|whether|what|a copy|proof|two)|re-?phrase|invite you|read in two ways|does not let us identify|mean by|understand by)\b/,
+  asks: /\?$|\b(?:clarify|(?:need|require|seek|for|some|further) (?:\w+ )?clarification|specify|be (?:more )?specific|which of (?:them|these|the)|what you (?:mean|understand)|what (?:do you|exactly)|(?:tell|let) (?:us|me)(?: know)? (?:whether|which|what|more|if)|(?:i|we) (?:would )?(?:need|require|must have)[^.]{0,40}(?:to know|details|information|sight|proof|copy|identif\w+|clarification)|describe (?:more|in more)|narrow(?:er)? (?:down|your)|refine (?:it|your|the|this)|(?:need|require|send|provide|supply|see|want)[^.]{0,30} proof of|be certain (?:that|of)|forms? of identification|passport|driving licence|utility bill|amend (?:it|your request) so|please (?:confirm|say|indicate|state|send me|send us) (?:which|whether|what|a copy|proof|two)|re-?phrase|invite you|read in two ways|does not let us identify|mean by|understand by)\b/,
   stops:
     /\b(?:on hold|(?:begin|start|run|resume)s?(?: again| anew| afresh)? (?:when|once|from|after|on)|until (?:we|i) (?:have|hear|receive)|until then|when (?:we|i) (?:receive|have|hear)|if (?:we|i) (?:hear nothing|do not hear|have not heard)|taken to be withdrawn|(?:treat|treated)[^.]{0,20} as (?:abandoned|withdrawn)|will lapse|failing which|cannot (?:take|go|proceed|release|start))\b/,
   hidden:
@@ -49,9 +49,12 @@ export const WORDS = {
   /** A fee that there may be. */
   perhapsFee:
     /\b(?:if|whether|should|where|may be)\b[^.]{0,60}\b(?:fees?|charges?)\b[^.]{0,30}\b(?:is|are|be|apply|applies|applicable|payable|due|required|needed|made|imposed|levied)\b|\b(?:fees?|charges?) (?:may|might|could)\b/,
+  /** A refusal that would follow, not one that is given. */
+  wouldRefuse:
+    /\b(?:would|may|might|could|is|are)(?: (?:very|quite|most|also|well|then))*(?: (?:likely|probably|liable|possibly))?(?: to)? be (?:refused|declined|rejected)\b|\blikely to (?:refuse|be refused)\b/,
   /** What may happen has not. */
   perhaps:
-    /\b(?:may|might|could|can) (?:also |sometimes |occasionally )?(?:be|need|have to|take|require|extend|not be)\b/,
+    /\bunless\b|\b(?:may|might|could|can) (?:also |sometimes |occasionally )?(?:be|need|have to|take|require|extend|not be)\b/,
   stillWaiting:
     /\b(?:still|currently|yet) (?:being )?(?:waiting|awaiting|to hear|to receive|gathering|collating|searching|working)\b/,
   /** Who is to review, not what the review found. */

@@ -57,7 +57,7 @@ function actsOf(s: string): [string, number][] {
   const not = W.negated.test(s)
   const will = W.future.test(s)
   const perhaps = W.perhaps.test(s)
-  const shut = W.shut.test(s)
+  const shut = W.shut.test(s) && !W.wouldRefuse.test(s)
   const slow = W.slow.test(s)
   if (W.stops.test(s)) acts.push(['clarify', 1.2])
   if (W.perhapsFee.test(s)) acts.push(['fee', -6])

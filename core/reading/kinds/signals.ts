@@ -36,10 +36,10 @@ export function signalsOf(...tables: readonly PhraseTable[]): Signals {
 }
 
 const CONDITION =
-  /\b(?:if|should you|should the|in some|may be|might|unless|whether|in the event|wherever|where (?:a|we|you|the|this|that)|some requests|once we|once you|you (?:may|can|have the right)|you are entitled|right to|entitled to (?:ask|request|appeal|complain)|can ask|may ask|would be|any (?:subsequent|further|request|refinement)|wenn|falls|sofern)\b/
+  /\b(?:if|should you|should the|in some|may be|might|unless|whether|in the event|wherever|where (?:a|we|you|the|this|that)|some requests|once we|once you|you (?:may|can|have the right)|you are entitled|right to|entitled to (?:ask|request|appeal|complain)|can ask|may ask|would be|would (?:(?:very|quite|most) )?(?:likely|probably)|likely to|any (?:subsequent|further|request|refinement)|wenn|falls|sofern)\b/
 
 const PERHAPS =
-  /\b(?:may|might|could) (?:also |sometimes )?(?:be (?:extended|changed|moved|put|delayed)|extend|need|take|require)\b/
+  /\b(?:may|might|could) (?:also |sometimes )?(?:be (?:extended|changed|moved|put|delayed)|extend|need|take|require)\b|\bwould (?:very |quite |most )?(?:likely|probably)\b/
 
 /** Scores every signal in a flat text. What stands in `faint` (words seen in earlier letters) counts less. */
 export function scoreSignals(signals: Signals, flat: string, faint: readonly Span[] = []): Map<string, Hit> {

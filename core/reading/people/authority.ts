@@ -17,7 +17,10 @@ const TEAM =
   /\b(?:team|office(?! (?:of|for) )|officer|department(?! (?:of|for) )|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance|relations|correspondence|complaints|customer)\b/i
 /** Offices that a person holds, though their words name bodies too. */
 const OFFICE =
-  /^(?:the |an? |acting |deputy |interim |assistant )*(?:chief|managing|executive|corporate|group)? ?(?:executive|director|officer|secretary|manager|clerk|solicitor)$/i
+  /^(?:the |an? )?(?:(?:[a-z]+ ){0,3}(?:director|officer|secretary|manager|clerk|solicitor|adviser|advisor|analyst|assistant|specialist|co-?ordinator|archivist|registrar|inspector|treasurer)|(?:acting |deputy |interim |assistant )*chief executive)$/i
+/** A team's name behind its body's: 'Department of Roads FOI'. */
+const TEAM_BEHIND =
+  /\s+(?:FOI|FOIA|Freedom of Information|Information (?:Requests?|Governance|Rights|Access|Management)|Data Protection|Enquiries)(?: (?:Team|Unit|Office|Desk|Section))?$/i
 
 /** The body on the other side as one letter names it. A tribunal is never the authority, a regulator only where the request went to it. */
 export function authorityIn(scan: Scan, direction: Direction, toRegulator = false): AuthorityRead | null {
@@ -28,6 +31,7 @@ export function authorityIn(scan: Scan, direction: Direction, toRegulator = fals
       .replace(/^(?:the )?(?:foi|freedom of information) (?:team|officer|unit)(?:,| at| of) (?:the )?/i, '')
       .replace(/[,.:]+$/, '')
       .trim()
+      .replace(TEAM_BEHIND, '')
     if (!name || name.length > 110 || (!any && isPersonName(name)) || isTribunal(name) || /[@]/.test(name)) return
     if ((isRegulator(name) && !toRegulator) || OFFICE.test(name)) return
     const team = TEAM.test(name) && !(toRegulator && isRegulator(name))
@@ -39,11 +43,12 @@ export function authorityIn(scan: Scan, direction: Direction, toRegulator = fals
       put(salutation.name, lineSpan(scan, salutation.line), 'The letter greets it.', 5)
     for (const part of bodiesOf(scan.letter.head?.to[0]?.name)) put(part, null, 'The mail goes to it.', 1)
     headLines('It is addressed in the head of the letter.', 3)
+    if (options.length === 0 && salutation && isRegulator(salutation.name)) return complainedOf(scan)
   } else if (direction === 'incoming') {
     const sender = scan.letter.given.sender
     const [from, by] = [scan.letter.head?.from, signature?.name.toLowerCase() ?? '']
     const told = `${sender ?? ''}\n${from?.name ?? ''} ${from?.address ?? ''}\n${scan.text.slice(signature?.span.start ?? 0, signature?.span.end ?? 0)}`
-    if (!toRegulator && (isRegulator(told) || isTribunal(told))) return null
+    if (!toRegulator && (isRegulator(told) || isTribunal(told))) return complainedOf(scan)
     if (sender && isBodyName(sender)) put(sender, null, 'The sender line names it.', 4)
     else if (sender && signature?.person && !sameName(sender.toLowerCase(), by))
       put(sender, null, 'The sender line names it, and a person signs.', 2, true)
@@ -80,6 +85,22 @@ const COMPLAINS =
 
 function sameName(one: string, other: string): boolean {
   return one.split(/\s+/).at(-1) === other.split(/\s+/).at(-1) || one.includes(other) || other.includes(one)
+}
+
+/** The body that a letter to or from a regulator is about. */
+function complainedOf(scan: Scan): AuthorityRead | null {
+  for (const match of scan.text
+    .slice(0, 6000)
+    .matchAll(
+      /(?:about|against|that|to) (?:the )?(\p{Lu}[\p{L}'’&-]+(?: (?:of|and|for|the|&|\p{Lu}[\p{L}'’&-]+)){1,7})/gu,
+    )) {
+    const name = match[1]!.replace(/ (?:of|and|for|the|&)$/, '')
+    if (!isBodyName(name) || isRegulator(name) || isTribunal(name) || /\b(?:Act|Regulations|Notice)$/.test(name))
+      continue
+    const start = match.index + match[0].indexOf(match[1]!)
+    return { value: name, span: { start, end: start + name.length }, why: 'The complaint is about it.', weight: 2 }
+  }
+  return null
 }
 
 /** The bodies that a line names, which may hold a team and its body: 'FOI Unit, Department of Roads'. */

@@ -14,6 +14,7 @@ const NOT_HELD = table([
 ])
 const REFUSED = table([
   'exempt|exemption|exception|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirm nor deny|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|cannot (?:disclose|release|provide|supply|be (?:disclosed|released|provided|supplied|given))|will not be (?:disclosed|released|provided)|not (?:be )?(?:disclosed|released)',
+  '(?:we|i|council|trust|authority|department) (?:therefore |also |again )?(?:appl(?:y|ies)|rel(?:y|ies) on|cites?|invokes?|claims?|are applying|am applying|are relying on|engage) (?:the |an? )?(?:exemption|exception|section|regulation|article|s\\.?|reg\\.?) ?\\(?\\d|commercially sensitive|commercial(?:ly)? (?:in )?confiden\\w+',
   '(?:exceed|over|above|beyond)[a-z ]{0,12} (?:appropriate |cost |fees? |costs )?(?:limit|threshold)',
   'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
 ])

@@ -2,6 +2,8 @@ import type { Span } from '../../model/basics.ts'
 import type { EntryKind } from '../../model/entry.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Scan } from '../scan.ts'
+import { lineAt } from '../text/lines.ts'
+import type { Line } from '../text/lines.ts'
 import { blanked } from '../text/spans.ts'
 import { labelMentions } from './labels.ts'
 import type { Remembered } from './question-memory.ts'
@@ -134,6 +136,7 @@ const DROPPED =
 export function namedInRefusal(
   flat: string,
   asked: readonly Remembered[],
+  lines: readonly Line[],
 ): { refused: string[]; offered: string[]; span: Span | null; offerSpan: Span | null } {
   const labels = new Map(asked.map((question) => [question.label.toLowerCase(), question.label]))
   const refused = new Set<string>()
@@ -141,6 +144,9 @@ export function namedInRefusal(
   let span: Span | null = null
   let offerSpan: Span | null = null
   for (const mention of labelMentions(flat, [...labels.keys()])) {
+    // A label that heads a line stands over its own answer.
+    const heads = lines[lineAt(lines, mention.start)]!.at === mention.start
+    if (heads && /^\s?[).:\]]/.test(flat.slice(mention.end))) continue
     const { start, end } = sentenceAt(flat, mention.start, mention.end)
     const sentence = flat.slice(start, end)
     if (/\byou asked|your question (?:was|read)/.test(sentence)) continue

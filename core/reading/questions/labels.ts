@@ -52,6 +52,8 @@ function figuredMentions(flat: string, known: readonly string[]): LabelMention[]
       (label) => !loose || known.includes(label) || known.some((k) => k.startsWith(label)),
     )
     if (loose && /^a(?: |$)/.test(match[1]!)) continue
+    // 'QH/12' is the head of a number, no question h.
+    if (/^q$/.test(lead) && /^[a-h]/.test(match[1]!)) continue
     if (labels.length > 0) out.push({ start: match.index, end: match.index + match[0].length, labels })
   }
   return out

@@ -29,6 +29,14 @@ export class QuestionMemory {
     }
   }
 
+  /** What was refused of these is asked again. */
+  reopen(labels: readonly string[]): void {
+    for (const label of labels) {
+      const question = this.#questions.get(label)
+      if (question?.status === 'refused') question.status = 'open'
+    }
+  }
+
   decide(answers: readonly { label: string; status: QuestionStatus }[]): void {
     for (const { label, status } of answers) {
       const question = this.#questions.get(label)

@@ -111,6 +111,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
     (lead >= 1.5 && shape >= 1) ||
     (lead >= 2 && shape >= 0.2 && digits >= 4) ||
     (family && shape >= 0.5) ||
+    (shape >= 1.8 && before.trim() === '' && /^ (?:was|is|has|will|came|reached)(?![a-z])/.test(behind)) ||
     (alone && shape >= (top ? 0.3 : 1.5) && digits >= (/[A-Za-z]/.test(token.value) ? 2 : 4)) ||
     (lead >= 0.5 && shape >= 2)
   )
@@ -173,8 +174,15 @@ function around(scan: Scan, token: Token): { before: string; line: string } {
   const ownLine = lineStart < token.start ? scan.flat.slice(lineStart, token.start) : ''
   return {
     before: isHeadLine(scan, lineStart) ? ownLine : before,
-    line: scan.plain.slice(lineStart, Math.min(lineEnd, lineStart + 200)).trim(),
+    line: cellAt(scan.plain.slice(lineStart, Math.min(lineEnd, lineStart + 200)), token.start - lineStart),
   }
+}
+
+/** The part of a line that holds an offset: letters set things side by side with a wide gap. */
+function cellAt(line: string, at: number): string {
+  const from = Math.max(line.lastIndexOf('   ', at) + 3, line.lastIndexOf('\t', at) + 1)
+  const gap = line.slice(at).search(/ {3}|\t/)
+  return line.slice(from > 2 ? from : 0, gap < 0 ? line.length : at + gap).trim()
 }
 
 /** In a letterhead every line speaks for itself. */

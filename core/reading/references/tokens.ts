@@ -41,11 +41,11 @@ export function tokensIn(plain: string): Token[] {
 }
 
 const LEAD =
-  /^(?:(?:(?:FOIA?|FoI|EIR|SAR|DSAR|OIA|FOISA|ATI|IFG|RTI)(?= ?(?:Ref|Reference|Request|Case|No|Number|ID|Nr)\b)|Our|Your|My|The|Ref|Reference|Case|Request|Requests|Dear|No|Number|Re|RE|Subject|Date|In|On|At|From|To|For|And|Of|See|Per|Question|Questions|Section|Article|Regulation|Part|Page|Annex|Schedule|Room|Floor|Flat|Unit|Tel|Telephone|Phone|Fax|Mobile|Box|Act|Regulations|Order|Volume|Chapter|Table|Figure|Item|Appendix|Version|ID|Information|Freedom|Response|Reply|Decision|Review|Internal|Complaint|Appeal|File|Tracking|Quote|Please|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|I|A|An|Which|This|That|It|We|Is|Was|As|Attached|Thank|Answer|Received|Under|By|Since|Until|Before|After|Between|With|Has|Had|Have|Each|Some|All|Only|About|Nos|Following|Official)\b[ .:]+)+/
+  /^(?:(?:(?:FOIA?|FoI|EIR|SAR|DSAR|OIA|FOISA|ATI|IFG|RTI)(?= ?(?:Ref|Reference|Request|Case|No|Number|ID|Nr)\b)|Our|Your|My|The|Ref|Reference|Case|Request|Requests|Dear|No|Number|Re|RE|Subject|Date|In|On|At|From|To|For|And|Of|See|Per|Question|Questions|Section|Article|Regulation|Part|Page|Annex|Schedule|Room|Floor|Flat|Unit|Tel|Telephone|Phone|Fax|Mobile|Box|Act|Regulations|Order|Volume|Chapter|Table|Figure|Item|Appendix|Version|ID|Information|Freedom|Response|Reply|Decision|Review|Internal|Complaint|Appeal|File|Tracking|Quote|Please|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|I|A|An|Which|This|That|It|We|Is|Was|As|Attached|Thank|Answer|Received|Under|By|Since|Until|Before|After|Between|With|Has|Had|Have|Each|Some|All|Only|About|Nos|Following|Official|REFERENCE|REF|NO|NUMBER|REQUEST|CASE|OUR|YOUR|RE|SUBJECT|DATE|FREEDOM|OF|INFORMATION|INTERNAL|REVIEW|COMPLAINT|APPEAL|DECISION|FILE|TRACKING|TEL|TELEPHONE|FAX)\b[ .:]+)+/
 
 /** Up to a colon, or to a word that says that a number follows. */
 const NAMED =
-  /^(?:[^\d:]*: |.*?\b(?:number|reference|ref|id|code|az|aktenzeichen|zeichen|cyfeirnod)\b[ .:#]*)(?=\S*\d)/i
+  /^(?:[^\d:]*: |.*?\b(?:number|reference|ref|id|code|az|aktenzeichen|zeichen|cyfeirnod)\b[ .:#]*)(?=(?:[a-z&]{1,8} )?\S*\d)/i
 
 /** Drops words that merely lead to a reference ('Ref', 'Request') from its front. */
 export function withoutLead(token: Token): Token {

@@ -44,7 +44,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 ]
 
 const THINGS =
-  'planning(?: application)?|enforcement(?: case)?|fault|job|tenancy|payroll|customer|stock|application(?: no| number)?|permit|contract|tender|invoice|account|student|pupil|order|purchase order|booking|ticket|seats?|module|course|crime|incident|collar|badge|warrant|licen[cs]e|registration|vehicle|company|charity|registered|vat|tel|telephone|phone|fax|mobile|helpline|switchboard|call|ring|dial|text|extension|ext|voicemail|room|floor|po box|p\\.o\\. box|box|bus|route|train|flight|form|version|patent|grant|asset|serial|part|model|batch|iban|sort code|meter|policy|claim|parcel|plot|title|tree|asbestos|tax|council tax|national insurance|nhs number|hospital|patient|passport|staff|employee|payroll|whatdotheyknow|minute|motion|bill|statutory instrument|si|written question|court|docket|penalty|pcn|parking|fine|notice to|event|property|uprn|lot|isbn|issn|doi|vhf|channel|volume|vol|item|table|figure|page|paragraph|para|chapter|appendix|annex|schedule|article|articles|section|sections|regulation|regulations|rule|clause|question|questions|act|copyright|building|suite|apartment|flat|unit|street|road|number of|total of|over|approximately|about|than'
+  'planning(?: application)?|enforcement(?: case)?|fault|job|tenancy|payroll|customer|stock|application(?: no| number)?|permit|contract|tender|invoice|account|student|pupil|order|purchase order|booking|ticket|seats?|module|course|crime|incident|collar|badge|warrant|licen[cs]e|registration|vehicle|company|charity|registered|vat|tel|telephone|phone|fax|mobile|helpline|switchboard|call|ring|dial|text|extension|ext|voicemail|room|floor|po box|p\\.o\\. box|box|bus|route|train|flight|form|version|patent|grant|asset|serial|part|model|batch|iban|sort code|meter|policy|claim|parcel|plot|title|tree|asbestos|tax|council tax|national insurance|nhs number|hospital|patient|passport|staff|employee|position|officer|payroll|whatdotheyknow|minute|motion|bill|statutory instrument|si|written question|court|docket|penalty|pcn|parking|fine|notice to|event|property|uprn|lot|isbn|issn|doi|vhf|channel|volume|vol|item|table|figure|page|paragraph|para|chapter|appendix|annex|schedule|article|articles|section|sections|regulation|regulations|rule|clause|question|questions|act|copyright|building|suite|apartment|flat|unit|street|road|number of|total of|over|approximately|about|than'
 
 const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?:[\u00a3$\u20ac]|usd|gbp|eur|nzd|aud) ?$/, 'an amount'],
@@ -64,6 +64,7 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
 ]
 
 const AFTER: readonly (readonly [RegExp, string])[] = [
+  [/^,\d{3}(?!\d)/, 'a number'],
   [
     /^ ?(?:working|calendar|business|school|days?|weeks?|months?|years?|hours?|minutes?|people|per cent|percent|%|pages|records|files|documents|copies|staff|officers|pounds|am|pm)\b/,
     'a quantity',

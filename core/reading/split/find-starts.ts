@@ -1,7 +1,7 @@
 import { isClosing, closingWithName } from '../anatomy/closing.ts'
 import { isBodyName, isPersonName, isPlainName } from '../anatomy/names.ts'
 import { isHeaderBlock } from '../anatomy/quotes.ts'
-import { salutationOf, surnameOf } from '../anatomy/salutation.ts'
+import { hasTitle, salutationOf, surnameOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
 import { lastText } from './blocks.ts'
 import { habitsOf } from './habits.ts'
@@ -35,7 +35,7 @@ export function findStarts(lines: readonly Line[]): Start[] {
 function startsWith(lines: readonly Line[], greetings: readonly number[], habits: Habits): Start[] {
   const isGreeting = new Set(greetings)
   const starts: Start[] = []
-  let open: Open = { from: 0, ended: true, greeted: null, words: 0, kind: null, signer: null }
+  let open: Open = { from: 0, ended: true, greeted: null, words: 0, kind: null, signer: null, signedAt: 0 }
   const begin = (line: number, sign: Start['sign'], greeted: string | null): void => {
     starts.push({ line, sign })
     open = {
@@ -45,6 +45,7 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
       words: 0,
       kind: sign,
       signer: null,
+      signedAt: 0,
     }
   }
   for (let i = 0; i < lines.length; i++) {
@@ -85,14 +86,25 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
     else if (
       open.ended &&
       blankAbove(lines, i) &&
-      habits.signers.size > 1 &&
+      habits.signers.size > 0 &&
       signedBelow(lines, i, open, isGreeting, habits)
     )
-      begin(i, 'signed', null)
-    if (habits.signers.has(text)) open.signer = text
+      begin(belowTitle(lines, i), 'signed', null)
+    if (isPersonName(text) || isPlainName(text)) [open.signer, open.signedAt] = [text, i]
     open.words += text.split(' ').length
   }
   return starts
+}
+
+/** A name with a title alone above a letter greets: 'Mrs Budd'. */
+function belowTitle(lines: readonly Line[], i: number): number {
+  const above = lastText(lines, i)
+  return above !== null &&
+    hasTitle(lines[above]!.text) &&
+    lines[above]!.text.split(/\s+/).length <= 4 &&
+    blankAbove(lines, above)
+    ? above
+    : i
 }
 
 /** Whether all lines between two are such as stand above a greeting. */
@@ -160,6 +172,7 @@ interface Open {
   kind: Start['sign'] | null
   /** Who has signed it. */
   signer: string | null
+  signedAt: number
 }
 
 /**
@@ -174,7 +187,13 @@ function signedBelow(
   habits: Habits,
 ): boolean {
   const text = lines[at]!.text
-  if (open.signer === null || text.split(/\s+/).length < 3 || headSign(text) === 'sure' || isBodyName(text))
+  if (
+    open.signer === null ||
+    at - open.signedAt > 15 ||
+    text.split(/\s+/).length < 3 ||
+    headSign(text) === 'sure' ||
+    isBodyName(text)
+  )
     return false
   for (let i = at + 1; i < lines.length && i < at + 40; i++) {
     const line = lines[i]!.text
@@ -207,7 +226,7 @@ function opensLetter(lines: readonly Line[], at: number, open: Open, habits: Hab
 function greetsSoon(lines: readonly Line[], at: number, greetings: ReadonlySet<number>): boolean {
   let seen = 0
   for (let i = at + 1; i < lines.length && seen < 6; i++) {
-    if (greetings.has(i)) return true
+    if (greetings.has(i)) return isHead(lines, at + 1, i)
     if (lines[i]!.text !== '') seen++
   }
   return false
