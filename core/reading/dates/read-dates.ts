@@ -49,7 +49,8 @@ export function readDates(scan: Scan, direction: Direction, kind: EntryKind, mem
   const amended = pick(usable, 'amended-due')
   const due = pick(usable, 'due')
   const delays = kind === 'delay-notice'
-  const newDue = amended ?? (delays ? (due ?? onlyAhead(usable, own?.value ?? memory.lastDay ?? memory.lastTold)) : null)
+  const newDue =
+    amended ?? (delays ? (due ?? onlyAhead(usable, own?.value ?? memory.lastDay ?? memory.lastTold)) : null)
   if (received && own && received.value > own.value)
     conflicts.push({
       what: `It says that it received the request on ${received.value}, after its own date ${own.value}.`,
