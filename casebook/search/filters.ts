@@ -44,7 +44,7 @@ const HAS: Record<string, string> = {
   date: 'f.day IS NOT NULL',
 }
 
-const WHAT = new Set(['letter', 'attachment', 'note', 'case'])
+const WHAT = new Set(['letter', 'attachment', 'note', 'draft', 'case'])
 
 function is(value: string): Condition {
   const word = value.toLowerCase()

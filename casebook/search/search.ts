@@ -22,6 +22,7 @@ interface Row {
   authority: string | null
   entryId: string | null
   noteId: string | null
+  draftId: string | null
   n: number | null
   kind: SearchHit['kind']
   direction: SearchHit['direction']
@@ -34,7 +35,7 @@ interface Row {
 const MANY = 4000
 
 const COLUMNS = `d.n AS doc, d.what, d.case_id AS caseId, c.title AS caseTitle, c.authority, d.entry_id AS entryId,
-  d.note_id AS noteId, f.n, f.kind, f.direction, f.sender, f.day AS date,
+  d.note_id AS noteId, d.draft_id AS draftId, f.n, f.kind, f.direction, f.sender, f.day AS date,
   d.case_id IN (SELECT case_id FROM case_archive) AS archived`
 const FACTS = `LEFT JOIN entry_facts f ON f.entry_id = d.entry_id LEFT JOIN case_facts c ON c.case_id = d.case_id`
 

@@ -9,7 +9,7 @@ export const searchCommand: Command = {
   name: 'search',
   usage: 'search QUERY [--limit N]',
   summary:
-    'Look through letters, attachments and notes: words, "phrases", -without, kind:refusal, section:40, before:DAY',
+    'Look through letters, attachments, notes and drafts: words, "phrases", -without, kind:refusal, section:40, before:DAY',
   options: { limit: { type: 'string' } },
   async run(call) {
     const q = call.positionals.join(' ').trim()

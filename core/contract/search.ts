@@ -9,7 +9,7 @@ export type SnippetPiece = z.infer<typeof snippetPieceSchema>
 
 /** One place where the words were found. */
 export const searchHitSchema = z.object({
-  what: z.enum(['letter', 'attachment', 'note', 'case']),
+  what: z.enum(['letter', 'attachment', 'note', 'draft', 'case']),
   caseId: z.string(),
   caseTitle: z.string(),
   authority: z.string().nullable(),
@@ -19,6 +19,7 @@ export const searchHitSchema = z.object({
   entryId: z.string().nullable(),
   n: z.int().nullable(),
   noteId: z.string().nullable(),
+  draftId: z.string().nullable(),
   kind: entryKindSchema.nullable(),
   direction: directionSchema.nullable(),
   sender: z.string().nullable(),
@@ -31,7 +32,7 @@ export type SearchHit = z.infer<typeof searchHitSchema>
 
 export const searchContract = {
   /**
-   * Looks through letters, attachments, notes and cases. `q` is a line of words, "phrases", -exclusions and filters; the last word counts as
+   * Looks through letters, attachments, notes, drafts and cases. `q` is a line of words, "phrases", -exclusions and filters; the last word counts as
    * begun. `order` says whether the best or the newest come first.
    */
   query: oc

@@ -27,8 +27,9 @@ export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
   return [...groups.values()]
 }
 
-/** Where a hit leads: to the letter that has it, to the notes, or to the case. */
+/** Where a hit leads: to the letter that has it, to the notes, to the draft, or to the case. */
 export function routeOfHit(hit: SearchHit): CaseRoute {
   if (hit.what === 'note') return caseRoute(hit.caseId, { tab: 'notes', entry: hit.entryId })
+  if (hit.what === 'draft') return caseRoute(hit.caseId, { tab: 'drafts', draft: hit.draftId })
   return caseRoute(hit.caseId, { entry: hit.entryId })
 }

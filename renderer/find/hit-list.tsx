@@ -1,4 +1,4 @@
-import { Folder, Mail, Paperclip, StickyNote, type LucideIcon } from 'lucide-react'
+import { Folder, Mail, Paperclip, PenLine, StickyNote, type LucideIcon } from 'lucide-react'
 import { formatDayPlain } from '../../core/calendar/format-day.ts'
 import type { SearchHit } from '../../core/contract/search.ts'
 import { text } from '../messages/en-gb.ts'
@@ -10,6 +10,7 @@ const ICONS: Record<SearchHit['what'], LucideIcon> = {
   letter: Mail,
   attachment: Paperclip,
   note: StickyNote,
+  draft: PenLine,
   case: Folder,
 }
 
@@ -37,7 +38,7 @@ export function HitList({ asked, found }: Props) {
           </h2>
           <ul>
             {group.hits.map((hit) => (
-              <li key={`${hit.what}:${hit.entryId ?? ''}:${hit.noteId ?? ''}:${hit.heading ?? ''}`}>
+              <li key={`${hit.what}:${hit.entryId ?? ''}:${hit.noteId ?? hit.draftId ?? ''}:${hit.heading ?? ''}`}>
                 <HitLine hit={hit} />
               </li>
             ))}

@@ -11,6 +11,7 @@ import { desk } from './0010-desk.ts'
 import { arranged } from './0011-arranged.ts'
 import { gists } from './0012-gists.ts'
 import { inbox } from './0013-inbox.ts'
+import { searchDrafts } from './0014-search-drafts.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   arranged,
   gists,
   inbox,
+  searchDrafts,
 ]

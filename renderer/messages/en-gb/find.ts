@@ -2,7 +2,7 @@ export const find = {
   title: 'Find',
   box: 'Find in everything',
   hint: 'Words, “a phrase”, -without, kind:refusal, section:40, authority:council, before:2031-05-06',
-  lead: 'Letters, attachments, notes and cases are looked through as you type. A reference is found with or without its punctuation.',
+  lead: 'Letters, attachments, notes, drafts and cases are looked through as you type. A reference is found with or without its punctuation.',
   filters: 'Filters',
   filterList: [
     ['kind:refusal', 'only letters of that kind'],
@@ -25,7 +25,7 @@ export const find = {
   newest: 'The newest come first.',
   results: 'Found',
   archived: '(archived)',
-  what: { letter: 'letter', attachment: 'attachment', note: 'note', case: 'case' },
+  what: { letter: 'letter', attachment: 'attachment', note: 'note', draft: 'draft', case: 'case' },
   palette: 'Do or go to…',
   paletteHint: 'An action, a case',
   actions: 'Actions',

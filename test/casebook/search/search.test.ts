@@ -200,3 +200,21 @@ test('a search in one case finds nothing of another', async () => {
   const hits = await client.search.query({ q: 'shelters', caseId: lights })
   expect(hits.hits).toEqual([])
 })
+
+test('a letter that is being written is found as it stands, leads to its draft, and goes with it', async () => {
+  const { draft } = await client.draft.start({ caseId: lights, template: 'chaser' })
+  const words = { to: draft.to, subject: 'Second reminder', body: 'Where are the lanterns of the mole?' }
+  await client.draft.save({ id: draft.id, ...words })
+  expect(await find('lanterns ')).toMatchObject([
+    { what: 'draft', caseId: lights, draftId: draft.id, heading: 'Second reminder', entryId: null },
+  ])
+  await client.draft.save({ id: draft.id, ...words, body: 'Where are the buoys of the mole?' })
+  expect(await find('lanterns ')).toEqual([])
+  expect((await find('buoys is:draft')).map((hit) => hit.draftId)).toEqual([draft.id])
+  checkIndex()
+  await client.draft.remove({ id: draft.id })
+  expect(await find('buoys ')).toEqual([])
+  await client.history.undo()
+  expect((await find('buoys ')).map((hit) => hit.draftId)).toEqual([draft.id])
+  checkIndex()
+})

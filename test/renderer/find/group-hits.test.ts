@@ -11,6 +11,7 @@ const hit = (caseId: string, more: Partial<SearchHit> = {}): SearchHit => ({
   entryId: `entry-${caseId}`,
   n: 1,
   noteId: null,
+  draftId: null,
   kind: null,
   direction: null,
   sender: null,
