@@ -3,7 +3,7 @@ import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
 import type { Case, CaseSummary } from '../core/model/case.ts'
 import type { Reading } from '../core/model/reading.ts'
-import { ENGINE, type User } from '../core/reading/keyed.ts'
+import { OLDEST_SHOWN, type User } from '../core/reading/keyed.ts'
 import { CasebookError } from './casebook-error.ts'
 import { makeDigests, type CurrentGist, type Digests } from './digests.ts'
 import { computeCase, inputOf, readCase, SHOWN_BY } from './engine.ts'
@@ -101,9 +101,9 @@ export function makeCaseViews(options: {
     }
   }
 
-  /** Letters that an older reader read are read again, once, before they are shown. */
+  /** Letters that no reader read whose readings can be shown are read, once, before they are shown. */
   function freshen(caseId: string): void {
-    if (isReadBy(store.db, caseId, ENGINE)) return
+    if (isReadBy(store.db, caseId, OLDEST_SHOWN)) return
     upkeep((t) => {
       reread(caseId)
       t.touch(caseId)

@@ -16,12 +16,14 @@ import { recoverCommand } from './commands/recover.ts'
 import { lawCommand } from './commands/law.ts'
 import { logCommand } from './commands/log.ts'
 import { remindCommand } from './commands/remind.ts'
+import { rereadCommand } from './commands/reread.ts'
 import { searchCommand } from './commands/search.ts'
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
   importCommand,
   inboxCommand,
+  rereadCommand,
   casesCommand,
   caseCommand,
   tagCommand,

@@ -18,6 +18,7 @@ import { law } from './law.ts'
 import { log } from './log.ts'
 import { note } from './note.ts'
 import { reminder } from './reminder.ts'
+import { reread } from './reread.ts'
 import { safety } from './safety.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -44,6 +45,7 @@ export const router: CasebookRouter = base.router({
   log,
   note,
   reminder,
+  reread,
   safety,
   search,
   settings,

@@ -56,11 +56,11 @@ export function entriesOf(db: Db, caseId: string): KeptEntry[] {
 export const caseOfEntry = (db: Db, entryId: string): string | undefined =>
   db.get<{ id: string }>('SELECT case_id AS id FROM entries WHERE id = ?', entryId)?.id
 
-/** True where every entry of the case was read by this version of the reader. */
+/** True where every entry of the case was read, by this version of the reader or a newer one. */
 export const isReadBy = (db: Db, caseId: string, engine: number): boolean =>
   db.get(
     `SELECT 1 FROM entries e LEFT JOIN readings r ON r.entry_id = e.id
-     WHERE e.case_id = ? AND (r.engine IS NULL OR r.engine <> ?) LIMIT 1`,
+     WHERE e.case_id = ? AND (r.engine IS NULL OR r.engine < ?) LIMIT 1`,
     caseId,
     engine,
   ) === undefined

@@ -155,27 +155,37 @@ type Json = Record<string, string | number | null>
  */
 export function applyInverse(db: Db, changeId: number): void {
   db.exec('PRAGMA defer_foreign_keys = ON')
-  const rows = db.all<ChangeRow>(
-    'SELECT n, tbl, op, key, old FROM change_rows WHERE change_id = ? ORDER BY n DESC',
-    changeId,
-  )
-  for (const row of rows) {
-    const key: Json = JSON.parse(row.key)
-    const old: Json = row.old === null ? {} : JSON.parse(row.old)
-    const where = Object.keys(key)
-      .map((name) => `${quote(name)} = ?`)
-      .join(' AND ')
-    const names = Object.keys(old)
-    if (row.op === 'insert') {
-      db.run(`DELETE FROM ${quote(row.tbl)} WHERE ${where}`, ...Object.values(key))
-    } else if (row.op === 'update') {
-      const set = names.map((name) => `${quote(name)} = ?`).join(', ')
-      db.run(`UPDATE ${quote(row.tbl)} SET ${set} WHERE ${where}`, ...Object.values(old), ...Object.values(key))
-    } else {
-      const marks = names.map(() => '?').join(', ')
-      db.run(`INSERT INTO ${quote(row.tbl)} (${names.map(quote).join(', ')}) VALUES (${marks})`, ...Object.values(old))
-    }
+  const last = db.get<{ n: number | null }>('SELECT max(n) AS n FROM change_rows WHERE change_id = ?', changeId)?.n
+  if (last == null) return
+  // A part at a time: a change may be as large as the casebook.
+  for (let below = last + 1; ;) {
+    const rows = db.all<ChangeRow>(
+      'SELECT n, tbl, op, key, old FROM change_rows WHERE change_id = ? AND n < ? ORDER BY n DESC LIMIT 500',
+      changeId,
+      below,
+    )
+    for (const row of rows) applyBack(db, row)
+    const lowest = rows.at(-1)
+    if (!lowest) break
+    below = lowest.n
   }
-  const last = rows[0]?.n
-  if (last !== undefined) db.run('DELETE FROM change_rows WHERE change_id = ? AND n <= ?', changeId, last)
+  db.run('DELETE FROM change_rows WHERE change_id = ? AND n <= ?', changeId, last)
+}
+
+function applyBack(db: Db, row: ChangeRow): void {
+  const key: Json = JSON.parse(row.key)
+  const old: Json = row.old === null ? {} : JSON.parse(row.old)
+  const where = Object.keys(key)
+    .map((name) => `${quote(name)} = ?`)
+    .join(' AND ')
+  const names = Object.keys(old)
+  if (row.op === 'insert') {
+    db.run(`DELETE FROM ${quote(row.tbl)} WHERE ${where}`, ...Object.values(key))
+  } else if (row.op === 'update') {
+    const set = names.map((name) => `${quote(name)} = ?`).join(', ')
+    db.run(`UPDATE ${quote(row.tbl)} SET ${set} WHERE ${where}`, ...Object.values(old), ...Object.values(key))
+  } else {
+    const marks = names.map(() => '?').join(', ')
+    db.run(`INSERT INTO ${quote(row.tbl)} (${names.map(quote).join(', ')}) VALUES (${marks})`, ...Object.values(old))
+  }
 }

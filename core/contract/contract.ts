@@ -13,6 +13,7 @@ import { lawContract } from './law.ts'
 import { logContract } from './log.ts'
 import { noteContract } from './note.ts'
 import { reminderContract } from './reminder.ts'
+import { rereadContract } from './reread.ts'
 import { safetyContract } from './safety.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
@@ -38,6 +39,7 @@ export const contract = {
   log: logContract,
   note: noteContract,
   reminder: reminderContract,
+  reread: rereadContract,
   safety: safetyContract,
   search: searchContract,
   settings: settingsContract,

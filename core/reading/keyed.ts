@@ -31,5 +31,8 @@ export interface Known {
   corrections?: ReadonlyMap<string, readonly Correction[]>
 }
 
-/** Rises whenever the reader would read a letter otherwise than before. */
-export const ENGINE = 1
+/** Rises whenever the reader would read a letter otherwise than before. Letters that an older one read stay as they are until the user takes the new reading. */
+export const ENGINE = 2
+
+/** The oldest reader whose readings can still be shown; what came before is read again unasked. */
+export const OLDEST_SHOWN = 1

@@ -40,6 +40,7 @@ export function useActions(showKeys: () => void): Action[] {
   return [
     { id: 'desk', words: frame.desk, keys: 'G D', run: () => go({ screen: 'desk' }) },
     { id: 'inbox', words: text.inbox.title, keys: 'G I', run: () => go({ screen: 'inbox' }) },
+    { id: 'reread', words: text.rereading.open, keys: null, run: () => go({ screen: 'reread' }) },
     { id: 'find', words: frame.find, keys: 'G F', run: () => go({ screen: 'find', q: '' }) },
     { id: 'calendar', words: frame.calendar, keys: 'G C', run: () => go({ screen: 'calendar', month: null }) },
     { id: 'authorities', words: text.authority.index, keys: 'G A', run: () => go({ screen: 'authority', name: null }) },

@@ -18,6 +18,7 @@ import type { Route } from '../routing/route.ts'
 import { RoutingProvider, useRouting } from '../routing/use-route.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { PageNotices } from '../reminders/page-notices.tsx'
+import { RereadScreen } from '../rereading/reread-screen.tsx'
 import { RemindersScreen } from '../reminders/reminders-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { AnnouncerProvider } from './announcer.tsx'
@@ -83,6 +84,7 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'calendar') return <CalendarScreen month={route.month} />
   if (route.screen === 'law') return <LawScreen key={route.pack} pack={route.pack} />
   if (route.screen === 'inbox') return <InboxScreen />
+  if (route.screen === 'reread') return <RereadScreen />
   if (route.screen === 'reminders') return <RemindersScreen />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'case') return <CaseScreen key={route.id} route={route} />

@@ -15,7 +15,7 @@ export function InboxLink() {
     <a
       className="rail-item"
       href={formatRoute({ screen: 'inbox' })}
-      aria-current={route.screen === 'inbox' ? 'page' : undefined}
+      aria-current={route.screen === 'inbox' || route.screen === 'reread' ? 'page' : undefined}
     >
       <MailQuestionMark size={20} aria-hidden="true" />
       <span className="rail-counted">

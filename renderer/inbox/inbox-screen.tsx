@@ -6,7 +6,9 @@ import { text } from '../messages/en-gb.ts'
 import { Failure, Loading } from '../shared/notice.tsx'
 import { useTitle } from '../shared/use-title.ts'
 import { EmptyInbox } from './empty-inbox.tsx'
+import { formatRoute } from '../routing/route.ts'
 import { InboxDesk } from './inbox-desk.tsx'
+import { OlderLine } from './older-line.tsx'
 import './inbox.css'
 
 const words = text.inbox
@@ -31,21 +33,25 @@ export function InboxScreen() {
           <h1 tabIndex={-1}>{words.title}</h1>
           <p className="quiet">{aside ? words.asideLead(count.aside) : words.lead(count.waiting)}</p>
         </div>
-        <ToggleButtonGroup
-          className="segments"
-          aria-label={words.show}
-          disallowEmptySelection
-          selectedKeys={[aside ? 'aside' : 'waiting']}
-          onSelectionChange={(keys) => setAside(keys.has('aside'))}
-        >
-          <ToggleButton id="waiting" className="segment">
-            {words.tabs.waiting} <span className="inbox-tab-count">{count.waiting}</span>
-          </ToggleButton>
-          <ToggleButton id="aside" className="segment">
-            {words.tabs.aside} <span className="inbox-tab-count">{count.aside}</span>
-          </ToggleButton>
-        </ToggleButtonGroup>
+        <div className="inbox-head-acts">
+          <a href={formatRoute({ screen: 'reread' })}>{text.rereading.open}</a>
+          <ToggleButtonGroup
+            className="segments"
+            aria-label={words.show}
+            disallowEmptySelection
+            selectedKeys={[aside ? 'aside' : 'waiting']}
+            onSelectionChange={(keys) => setAside(keys.has('aside'))}
+          >
+            <ToggleButton id="waiting" className="segment">
+              {words.tabs.waiting} <span className="inbox-tab-count">{count.waiting}</span>
+            </ToggleButton>
+            <ToggleButton id="aside" className="segment">
+              {words.tabs.aside} <span className="inbox-tab-count">{count.aside}</span>
+            </ToggleButton>
+          </ToggleButtonGroup>
+        </div>
       </header>
+      <OlderLine older={count.older} />
       {items.length === 0 ? (
         <EmptyInbox aside={aside} />
       ) : (

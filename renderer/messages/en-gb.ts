@@ -14,6 +14,7 @@ import { law } from './en-gb/law.ts'
 import { notes } from './en-gb/notes.ts'
 import { print } from './en-gb/print.ts'
 import { reminders } from './en-gb/reminders.ts'
+import { rereading } from './en-gb/rereading.ts'
 import { whatIf } from './en-gb/what-if.ts'
 import { proof } from './en-gb/proof.ts'
 import { clocks } from './en-gb/clocks.ts'
@@ -38,6 +39,7 @@ export const text = {
   notes,
   print,
   reminders,
+  rereading,
   whatIf,
 }
 

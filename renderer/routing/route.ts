@@ -39,6 +39,7 @@ export type Route =
   | { screen: 'calendar'; month: string | null }
   | { screen: 'reminders' }
   | { screen: 'inbox' }
+  | { screen: 'reread' }
   | { screen: 'settings' }
   | { screen: 'law'; pack: string | null }
   | CaseRoute
@@ -56,6 +57,7 @@ export function parseRoute(hash: string): Route {
   if (screen === undefined) return deskOf(new URLSearchParams(query))
   if (screen === 'authority' && parts.length <= 2) return { screen: 'authority', name: id ?? null }
   if (screen === 'reminders' && parts.length === 1) return { screen: 'reminders' }
+  if (screen === 'reread' && parts.length === 1) return { screen: 'reread' }
   if (screen === 'inbox' && parts.length === 1) return { screen: 'inbox' }
   if (screen === 'settings' && parts.length === 1) return { screen: 'settings' }
   if (screen === 'law') return { screen: 'law', pack: id ?? null }
@@ -82,6 +84,7 @@ export function formatRoute(route: Route): string {
   if (route.screen === 'authority')
     return route.name === null ? '#/authority' : `#/authority/${encodeURIComponent(route.name)}`
   if (route.screen === 'reminders') return '#/reminders'
+  if (route.screen === 'reread') return '#/reread'
   if (route.screen === 'inbox') return '#/inbox'
   if (route.screen === 'settings') return '#/settings'
   if (route.screen === 'law') return route.pack === null ? '#/law' : `#/law/${encodeURIComponent(route.pack)}`

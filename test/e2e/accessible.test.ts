@@ -145,6 +145,20 @@ const SCREENS: readonly Screen[] = [
     },
   ],
   [
+    'inbox',
+    async (page) => {
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Inbox' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()
+    },
+  ],
+  [
+    'read again',
+    async (page) => {
+      await page.getByRole('link', { name: 'Read everything again…' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Read everything again' }).waitFor()
+    },
+  ],
+  [
     'keys',
     async (page) => {
       await page.getByRole('button', { name: 'Keys' }).click()

@@ -1,0 +1,60 @@
+import type { RereadFact } from '../../../core/model/rereading.ts'
+
+const letters = (n: number) => (n === 1 ? '1 letter' : `${n.toLocaleString('en-GB')} letters`)
+const cases = (n: number) => (n === 1 ? '1 case' : `${n.toLocaleString('en-GB')} cases`)
+
+const facts: Record<RereadFact, string> = {
+  kind: 'Kind',
+  direction: 'Direction',
+  sender: 'Sender',
+  date: 'Date',
+  references: 'References',
+  receivedByAuthority: 'Received by them',
+  statedDueDate: 'They say due',
+  newDueDate: 'They promise',
+  sections: 'Relies on',
+  questions: 'Questions',
+  answers: 'Answers',
+  relations: 'Follows',
+  upheld: 'Review',
+  failedEntry: 'Letter not delivered',
+  replaces: 'Letter replaced',
+  authority: 'Authority',
+}
+
+export const rereading = {
+  title: 'Read everything again',
+  open: 'Read everything again…',
+  lead: 'FOI Desk reads every letter anew and shows what would change, case by case. Nothing changes until you take it over. What you corrected always stands.',
+  older: (n: number) => `${letters(n)} ${n === 1 ? 'was' : 'were'} read by an older FOI Desk.`,
+  see: 'See what would change…',
+  loading: 'Looking at what stands…',
+  start: 'Look at what would change',
+  goOn: (looked: number, all: number) => `Go on: ${looked.toLocaleString('en-GB')} of ${cases(all)} are done`,
+  running: 'Reading',
+  progress: (done: number, of: number) => `${done.toLocaleString('en-GB')} of ${cases(of)}`,
+  stop: 'Stop',
+  stopHint: 'What is done is kept: you can go on later.',
+  failed: 'Reading again stopped.',
+  takeFailed: 'This could not be taken over.',
+  nothing: 'Nothing would change',
+  nothingHelp: 'Every letter reads as it does now.',
+  would: (n: number, of: number) => `${letters(n)} in ${cases(of)} would change`,
+  silent: (n: number) =>
+    `Of ${n === 1 ? '1 more letter' : `${n.toLocaleString('en-GB')} more letters`} only evidence, folds or reasons differ; they are taken over too.`,
+  byFact: 'By kind of fact',
+  factCount: (fact: RereadFact, n: number) => `${facts[fact]} ${n.toLocaleString('en-GB')}`,
+  takeAll: 'Take all over',
+  takeCase: 'Take over this case',
+  takeCaseOf: (title: string) => `Take over this case: ${title}`,
+  taking: 'Taking over…',
+  forget: 'Forget what was looked at',
+  list: 'Cases that would change',
+  lettersOf: (title: string) => `Letters that would change: ${title}`,
+  columns: { letter: 'Letter', fact: 'Fact', before: 'Now', after: 'Then' },
+  none: 'none',
+  yes: 'yes',
+  movedClocks: 'Clocks that would move',
+  more: 'Show more cases',
+  facts,
+}
