@@ -5,6 +5,7 @@ import { CasebookError } from '../casebook-error.ts'
 import { caseOfEntry, dropCorrection, putCorrection } from '../storage/entries.ts'
 import { wasRead } from '../storage/marks.ts'
 import { originalOf } from '../storage/letters.ts'
+import { standardWords } from '../authorities/standard-words.ts'
 import { base } from './base.ts'
 import type { Context } from './context.ts'
 
@@ -36,6 +37,7 @@ function opened(context: Context, entryId: string): OpenedEntry {
     head: kept.letter.head,
     attachments: kept.letter.attachments,
     reading: kept.reading,
+    foldedElsewhere: standardWords(context.store.db, view, { ...kept, entry }),
     corrections: kept.corrections,
     original: originalOf(context.store.db, entryId),
   }

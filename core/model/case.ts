@@ -74,6 +74,8 @@ export const openedEntrySchema = z.object({
   head: mailHeadSchema.nullable(),
   attachments: z.array(attachmentSchema),
   reading: readingSchema,
+  /** Passages that the authority wrote in other cases too. */
+  foldedElsewhere: z.array(spanSchema),
   corrections: z.array(correctionSchema),
   original: z.object({ hash: z.string(), name: z.string(), span: spanSchema.nullable() }).nullable(),
 })

@@ -1,7 +1,10 @@
 import type { Span } from '../../core/model/basics.ts'
+import type { OpenedEntry } from '../../core/model/case.ts'
 import type { Reading } from '../../core/model/reading.ts'
 
-type FoldWhy = Reading['folded'][number]['why']
+/** Why words are folded: as the reading says, or since the authority wrote them in other cases too. */
+export type FoldWhy = Reading['folded'][number]['why'] | 'elsewhere'
+export type Fold = Span & { why: FoldWhy }
 
 /** A stretch of a letter: words (with the facts that were read in them), or a fold. Together they are the whole text, in order. */
 export type Piece =
@@ -12,9 +15,15 @@ export interface Mark extends Span {
   fact: string
 }
 
+/** Everything that is not new in a letter. */
+export const foldsOf = ({ reading, foldedElsewhere }: OpenedEntry): Fold[] => [
+  ...reading.folded,
+  ...foldedElsewhere.map((span): Fold => ({ ...span, why: 'elsewhere' })),
+]
+
 interface Input {
   text: string
-  folded: Reading['folded']
+  folded: readonly Fold[]
   marks: Mark[]
   /** Folds that the reader opened, by their start. */
   opened: ReadonlySet<number>
@@ -63,8 +72,8 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** Folds in order, of whole lines, without overlaps; neighbours with only white space between are one. The reason is that of the longest. */
-export function mergeFolds(text: string, folded: Reading['folded']): Reading['folded'] {
-  const merged: (Reading['folded'][number] & { longest: number })[] = []
+export function mergeFolds(text: string, folded: readonly Fold[]): Fold[] {
+  const merged: (Fold & { longest: number })[] = []
   for (const { start: from, end, why } of folded.toSorted((a, b) => a.start - b.start)) {
     const start = lineStart(text, from)
     const stop = lineEnd(text, withPunctuation(text, Math.min(end, text.length)))
@@ -94,7 +103,7 @@ function words(from: number, to: number, marks: Mark[]): Piece[] {
 }
 
 /** The starts of the folds that hide any of a passage, so that they can be opened before it is shown. */
-export function foldsOver(text: string, folded: Reading['folded'], span: Span): number[] {
+export function foldsOver(text: string, folded: readonly Fold[], span: Span): number[] {
   return mergeFolds(text, folded)
     .filter((fold) => fold.start < span.end && fold.end > span.start)
     .map((fold) => fold.start)

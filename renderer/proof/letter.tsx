@@ -4,7 +4,7 @@ import type { OpenedEntry } from '../../core/model/case.ts'
 import { isTyping } from '../frame/keys.ts'
 import { text } from '../messages/en-gb.ts'
 import type { FactRow } from './facts.ts'
-import { foldsOver, letterPieces } from './letter-pieces.ts'
+import { foldsOf, foldsOver, letterPieces } from './letter-pieces.ts'
 import { LetterPiece } from './letter-piece.tsx'
 import { reflow } from './reflow.ts'
 import type { Lit } from './use-lit.ts'
@@ -24,7 +24,7 @@ export function Letter({ opened, facts, lit, words }: Props) {
   const shown = useMemo(() => reflow(opened.text), [opened.text])
   const [onlyNew, setOnlyNew] = useState(true)
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
-  const { folded } = opened.reading
+  const folded = useMemo(() => foldsOf(opened), [opened])
   const marks = useMemo(
     () => [
       ...facts.flatMap((fact) => (fact.span ? [{ ...fact.span, fact: fact.key }] : [])),

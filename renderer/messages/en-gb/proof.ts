@@ -14,6 +14,7 @@ export const proof = {
     quoted: 'quoted from an earlier letter',
     repeated: 'the same words as in an earlier letter',
     boilerplate: 'standard wording',
+    elsewhere: 'the same words as in other cases of theirs',
     disclaimer: 'disclaimer',
     rights: 'your rights, as printed',
     signature: 'signature',
