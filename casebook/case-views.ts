@@ -5,6 +5,7 @@ import type { Case, CaseSummary } from '../core/model/case.ts'
 import type { Reading } from '../core/model/reading.ts'
 import { OLDEST_SHOWN, type User } from '../core/reading/keyed.ts'
 import { CasebookError } from './casebook-error.ts'
+import { makeLearning, type Learning } from './learning/learning.ts'
 import { makeDigests, type CurrentGist, type Digests } from './digests.ts'
 import { computeCase, inputOf, readCase, SHOWN_BY } from './engine.ts'
 import { waitingItems } from './inbox/waiting-items.ts'
@@ -41,6 +42,8 @@ export interface CaseViews {
   catchUp(): Promise<void>
   /** Reads the case's letters again and writes what is new. Part of a change. */
   reread(caseId: string): void
+  /** What the user's corrections teach. */
+  learning: Learning
 }
 
 /** Cases held in memory at once. */
@@ -53,6 +56,7 @@ export function makeCaseViews(options: {
   user: () => User
 }): CaseViews {
   const { store, law } = options
+  const learning = makeLearning(store.db)
   const held = new Map<string, { seq: number; day: CivilDay; law: Law; view: CaseView }>()
 
   const known = (caseId: string): KeptCase => {
@@ -63,7 +67,7 @@ export function makeCaseViews(options: {
 
   function reread(caseId: string): void {
     const entries = entriesOf(store.db, caseId)
-    const readings = readCase(known(caseId), entries, options.user())
+    const readings = readCase({ ...known(caseId), learned: learning.book(caseId) }, entries, options.user())
     for (const [id, reading] of readings) putReading(store.db, id, reading)
   }
 
@@ -134,5 +138,15 @@ export function makeCaseViews(options: {
     return summaries().filter((summary) => !archived.has(summary.id))
   }
   const gist = (caseId: string): CaseGist => currentGist(caseId).gist
-  return { get, gist, digests: lists.all, summaries, onDesk, refresh: lists.refresh, catchUp: lists.catchUp, reread }
+  return {
+    get,
+    gist,
+    digests: lists.all,
+    summaries,
+    onDesk,
+    refresh: lists.refresh,
+    catchUp: lists.catchUp,
+    reread,
+    learning,
+  }
 }

@@ -12,6 +12,7 @@ import type { Letter } from '../core/model/letter.ts'
 import type { Reading } from '../core/model/reading.ts'
 import { ENGINE, type User } from '../core/reading/keyed.ts'
 import { DOUBTS } from '../core/cases/waiting/doubts.ts'
+import type { LearnedBook } from '../core/reading/learn/learned.ts'
 import { readLetters } from '../core/reading/read-letters.ts'
 import type { KeptCase } from './storage/cases.ts'
 import type { Digest } from './storage/summaries.ts'
@@ -27,14 +28,17 @@ export interface Readable {
 }
 
 /** What the user said of the case as a whole; null where they left it to the reading. */
-export type CaseWords = Pick<KeptCase, 'title' | 'authority' | 'regime' | 'clockFacts'>
+export type CaseWords = Pick<KeptCase, 'title' | 'authority' | 'regime' | 'clockFacts'> & {
+  /** What corrections of other letters teach. */
+  learned?: LearnedBook | null
+}
 
 /** The readings of one case's letters, in order, each in the light of those before and of what the user said. */
 export function readCase(words: CaseWords, entries: readonly Readable[], user: User): Map<string, Reading> {
   const corrections = new Map(entries.filter((e) => e.corrections.length > 0).map((e) => [e.id, e.corrections]))
   const readings = readLetters(
     entries.map((e) => ({ key: e.id, letter: e.letter })),
-    { user, authority: words.authority, regime: words.regime, corrections },
+    { user, authority: words.authority, regime: words.regime, corrections, learned: words.learned ?? null },
   )
   return new Map(readings.map((r) => [r.key, r.reading]))
 }

@@ -122,7 +122,10 @@ function side(
   how: { view: CaseView | null; entries: KeptEntry[]; stays: boolean },
 ): Side {
   const { name, addresses } = readSettings(context.settings)
-  const readings = readCase(kept, how.entries, { name, addresses })
+  const readings = readCase({ ...kept, learned: context.views.learning.book(kept.id) }, how.entries, {
+    name,
+    addresses,
+  })
   const read = how.entries.flatMap((entry) => {
     const reading = readings.get(entry.id)
     return reading ? [{ ...entry, reading }] : []

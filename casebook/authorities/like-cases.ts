@@ -12,6 +12,15 @@ export function spellingsOf(db: Db, name: string): string[] {
     .filter((one) => finalKey(nameKey(one), sameAs) === key)
 }
 
+/** The cases of an authority, by whichever spelling. */
+export const casesOf = (db: Db, authority: string): string[] =>
+  db
+    .all<{ id: string }>(
+      'SELECT case_id AS id FROM case_facts WHERE authority IN (SELECT value FROM json_each(?))',
+      JSON.stringify(spellingsOf(db, authority)),
+    )
+    .map((row) => row.id)
+
 /** Words of the last letters that an authority wrote in other cases, up to a day: at most so many, from at most so many cases. */
 export function lettersElsewhere(
   db: Db,

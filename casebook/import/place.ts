@@ -5,6 +5,7 @@ import { keptCase, type KeptCase } from '../storage/cases.ts'
 import { entriesOf } from '../storage/entries.ts'
 import type { Db } from '../storage/sqlite.ts'
 import { knownLoose } from '../inbox/known-loose.ts'
+import type { Learning } from '../learning/learning.ts'
 import { findCopies, onlyOnce, onlyOnceInCase, type Copies } from './copies.ts'
 import type { ExistingCases } from './existing.ts'
 import { groupIncoming, type Group } from './group.ts'
@@ -81,7 +82,7 @@ function groupsOf(letters: readonly Incoming[], copies: Copies, existing: () => 
  */
 export async function place(
   letters: readonly Incoming[],
-  on: { db: Db; existing: () => ExistingCases; user: User; reader: CaseReader },
+  on: { db: Db; existing: () => ExistingCases; user: User; reader: CaseReader; learning: Learning },
 ): Promise<Placing> {
   const breathe = makeBreath()
   const once = onlyOnce(letters)
@@ -127,7 +128,7 @@ export async function place(
     waiting.push({
       placement,
       joined: {
-        words: kept,
+        words: { ...kept, learned: on.learning.book(found ? kept.id : null) },
         standing: found ? entriesOf(on.db, found.id).map((entry) => ({ ...entry, incoming: null })) : [],
         joining: kin.map((item) => ({
           entry: { id: ids.get(item.key) ?? item.key, letter: item.letter, corrections: [], incoming: item },

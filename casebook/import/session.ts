@@ -55,6 +55,7 @@ export class ImportSession {
     const placing = await place(haul.letters, {
       db: this.#store.db,
       user: this.#user,
+      learning: this.#views.learning,
       existing: () => this.#known(seq),
       reader: this.#reader(haul.letters.length),
     })

@@ -72,7 +72,12 @@ export function openReadingThread(): CaseReader {
         open.set(n, { done, failed })
         worker.ref()
         const plain = cases.map(({ words, entries }) => ({
-          words: { title: words.title, authority: words.authority, regime: words.regime },
+          words: {
+            title: words.title,
+            authority: words.authority,
+            regime: words.regime,
+            learned: words.learned ?? null,
+          },
           entries: entries.map(({ id, letter, corrections }) => ({ id, letter, corrections })),
         }))
         worker.postMessage({ n, cases: plain, user } satisfies ReadingAsk)

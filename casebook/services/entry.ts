@@ -2,10 +2,12 @@ import { isCivilDay } from '../../core/calendar/civil-day.ts'
 import type { OpenedEntry } from '../../core/model/case.ts'
 import type { Correction, CorrectionField } from '../../core/model/correction.ts'
 import { CasebookError } from '../casebook-error.ts'
-import { caseOfEntry, dropCorrection, putCorrection } from '../storage/entries.ts'
+import { caseOfEntry, dropCorrection, hasCorrections, putCorrection } from '../storage/entries.ts'
 import { wasRead } from '../storage/marks.ts'
 import { originalOf } from '../storage/letters.ts'
 import { standardWords } from '../authorities/standard-words.ts'
+import { casesOf } from '../authorities/like-cases.ts'
+import { casesTaughtBy } from '../learning/corrected.ts'
 import { base } from './base.ts'
 import type { Context } from './context.ts'
 
@@ -50,13 +52,28 @@ function refuseNoDay(correction: Correction): void {
   }
 }
 
+/** Other cases that were read in the light of what the user said of an entry before: they are read again when that changes. */
+function taughtElsewhere(
+  { store, views }: Context,
+  { entryId, caseId }: { entryId: string; caseId: string },
+): string[] {
+  const { authority } = views.get(caseId).case
+  if (authority === null || !hasCorrections(store.db, entryId)) return []
+  return casesTaughtBy(store.db, entryId, casesOf(store.db, authority)).filter((id) => id !== caseId)
+}
+
 /** One change to what the user said of an entry, after which the whole case is read in its light. */
 function correcting(context: Context, entryId: string, meta: { name: string; words: string }, write: () => void) {
   const caseId = caseWith(context, entryId)
+  const taught = taughtElsewhere(context, { entryId, caseId })
   context.store.change(meta, (t) => {
     write()
     context.views.reread(caseId)
     t.touch(caseId)
+    for (const other of taught) {
+      context.views.reread(other)
+      t.touch(other)
+    }
   })
   context.feed.look()
   return opened(context, entryId)

@@ -107,6 +107,9 @@ export function putCorrection(db: Db, entryId: string, correction: Correction, m
   )
 }
 
+export const hasCorrections = (db: Db, entryId: string): boolean =>
+  db.get('SELECT 1 FROM corrections WHERE entry_id = ? LIMIT 1', entryId) !== undefined
+
 /** Part of a change. False where there was none. */
 export const dropCorrection = (db: Db, entryId: string, field: string): boolean =>
   db.run('DELETE FROM corrections WHERE entry_id = ? AND field = ?', entryId, field) > 0

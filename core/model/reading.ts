@@ -1,16 +1,25 @@
 import { z } from 'zod'
 import { civilDaySchema, regimeSchema, spanSchema, surenessSchema } from './basics.ts'
 import { dateBasisSchema, directionSchema, entryKindSchema } from './entry.ts'
+import { learnedFromSchema, type LearnedFrom } from './learned.ts'
 import { referenceRoleSchema, relationSchema } from './reference.ts'
 
 /** One thing that was read: its value, the words it came from (null where it follows from the case, not from words), and why. */
 const fact = <T extends z.ZodType>(value: T) =>
-  z.object({ value, span: spanSchema.nullable(), why: z.string(), sure: surenessSchema })
+  z.object({
+    value,
+    span: spanSchema.nullable(),
+    why: z.string(),
+    sure: surenessSchema,
+    learned: learnedFromSchema.optional(),
+  })
 export interface Fact<T> {
   value: T
   span: z.infer<typeof spanSchema> | null
   why: string
   sure: z.infer<typeof surenessSchema>
+  /** The correction of another letter that it was learned from. */
+  learned?: LearnedFrom | undefined
 }
 
 export const questionStatusSchema = z.enum([

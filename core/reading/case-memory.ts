@@ -2,6 +2,7 @@ import type { CivilDay, Regime } from '../model/basics.ts'
 import type { Direction } from '../model/entry.ts'
 import type { ReferenceRole } from '../model/reference.ts'
 import type { Before } from './kinds/context.ts'
+import type { Learned } from './learn/learned.ts'
 import { QuestionMemory } from './questions/question-memory.ts'
 import type { Requester } from './people/requester.ts'
 
@@ -18,6 +19,7 @@ export interface KnownReference {
 export interface CaseMemory {
   requester: Requester
   authority: string | null
+  learned: Learned | null
   regime: Regime | null
   before: Before[]
   /** Letters read so far. */
@@ -34,10 +36,16 @@ export interface CaseMemory {
   lastTold: CivilDay | null
 }
 
-export function newMemory(requester: Requester, authority: string | null, regime: Regime | null): CaseMemory {
+export function newMemory(
+  requester: Requester,
+  authority: string | null,
+  regime: Regime | null,
+  learned: Learned | null,
+): CaseMemory {
   return {
     requester,
     authority,
+    learned,
     regime,
     before: [],
     letters: 0,

@@ -1,3 +1,4 @@
+import type { LearnedBook } from './learn/learned.ts'
 import type { Regime } from '../model/basics.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Letter } from '../model/letter.ts'
@@ -29,6 +30,8 @@ export interface Known {
   references?: readonly string[]
   /** What the user said of entries, by key: the reading of the others takes it as true. */
   corrections?: ReadonlyMap<string, readonly Correction[]>
+  /** What the user's corrections of other letters teach. */
+  learned?: LearnedBook | null
 }
 
 /** Rises whenever the reader would read a letter otherwise than before. Letters that an older one read stay as they are until the user takes the new reading. */

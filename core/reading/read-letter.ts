@@ -6,6 +6,7 @@ import type { CaseMemory } from './case-memory.ts'
 import { readDates } from './dates/read-dates.ts'
 import { foldLetter } from './fold/fold-letter.ts'
 import { LOOK_BACK } from './look-back.ts'
+import { knownWith, learnedWords, taughtKind, taughtReferences } from './learn/apply-learned.ts'
 import { ENGINE } from './keyed.ts'
 import { decideKind } from './kinds/decide-kind.ts'
 import type { AuthorityRead } from './people/authority.ts'
@@ -43,18 +44,20 @@ export function readLetter(
   const party = partyOf(scan, direction.value, memory.authority)
   const toRegulator = memory.authority !== null && isRegulator(memory.authority)
   const questions = direction.value === 'outgoing' ? findQuestions(scan) : []
+  const form = said('kind') ? null : taughtKind(memory.learned, key, scan, direction.value)
   const judged = decideKind(scan, direction.value, party, memory, fold, {
     labelled,
     questions: questions.length,
-    saidKind: said('kind')?.value ?? null,
+    saidKind: said('kind')?.value ?? form?.value ?? null,
   })
   const kind = judged.taken
   const way = judged.direction
   const dates = readDates(scan, way, kind, memory)
   const own = said('date')?.value ?? dates.own?.value ?? null
   const isMail = way === 'incoming' || way === 'outgoing'
+  const inCase = { normals: new Set(memory.references.keys()), families: memory.families }
   const refs = isMail
-    ? findReferences(scan, { normals: new Set(memory.references.keys()), families: memory.families })
+    ? taughtReferences(memory.learned, key, findReferences(scan, knownWith(memory.learned, key, inCase)), inCase)
     : { found: [], doubtful: [] }
   const roled = refs.found.map((ref) => ({
     ...ref,
@@ -88,8 +91,16 @@ export function readLetter(
   remember()
   return {
     engine: ENGINE,
-    direction: { value: way, span: direction.span, why: direction.why, sure: direction.sure },
-    kind: judged.kind,
+    direction: { ...direction, value: way },
+    kind: form
+      ? {
+          value: form.value,
+          span: null,
+          why: `${learnedWords(form.from)} It has the same form.`,
+          sure: 'sure',
+          learned: form.from,
+        }
+      : judged.kind,
     sender: senderOf(scan, way, memory),
     authority: body
       ? {
@@ -106,6 +117,7 @@ export function readLetter(
     dateBounds: null,
     references: roled.map((ref) => ({
       ...factOf(ref.value, ref, ref.why, ref.sure),
+      ...(ref.learned ? { learned: ref.learned } : {}),
       role: ref.role,
       normal: ref.normal,
     })),

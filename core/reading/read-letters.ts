@@ -1,6 +1,8 @@
 import type { CivilDay } from '../model/basics.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Reading } from '../model/reading.ts'
+import { learnedWords, taughtDirection } from './learn/apply-learned.ts'
+import { authorityKey, learnedTogether, type Learned } from './learn/learned.ts'
 import { newMemory } from './case-memory.ts'
 import { putsMonthFirst } from './dates/find-dates.ts'
 import { inferDates } from './dates/infer-dates.ts'
@@ -10,6 +12,7 @@ import { readingOrder } from './order.ts'
 import { asksRegulator, authorityIn, electAuthority } from './people/authority.ts'
 import { directionOf } from './people/direction.ts'
 import type { DirectionRead } from './people/direction.ts'
+import type { Requester } from './people/requester.ts'
 import { requesterOf } from './people/requester.ts'
 import { electRegime, votesIn } from './regime/detect-regime.ts'
 import { readLetter } from './read-letter.ts'
@@ -28,21 +31,12 @@ export function readLetters(letters: readonly KeyedLetter[], known: Known): Keye
   const ordered = order.map((i) => letters[i]!)
   const orderedScans = order.map((i) => scans[i]!)
   const requester = requesterOf(ordered, orderedScans, known)
-  let before: DirectionRead['value'] | null = null
-  const directions = ordered.map(({ key }, i) => {
-    const said = correctionOf(known, key, 'direction')
-    const read: DirectionRead = said
-      ? { value: said.value, span: null, why: 'You said so.', sure: 'sure' }
-      : directionOf(orderedScans[i]!, requester, before)
-    if (read.value === 'incoming' || read.value === 'outgoing') before = read.value
-    return read
-  })
-  const ways = directions.map((one) => one.value)
-  const toRegulator = asksRegulator(orderedScans, ways)
-  const named = orderedScans.map((scan, i) => authorityIn(scan, ways[i]!, toRegulator))
-  const authority = known.authority ?? electAuthority(named.filter((one) => one !== null))
+  const sides = (learned: Learned | null) => sidesOf({ ordered, scans: orderedScans, requester, known, learned })
+  const untaught = sides(known.learned?.here ?? null)
+  const learned = learnedOf(known, untaught.authority)
+  const { directions, named, authority } = learned && learned.senders.length > 0 ? sides(learned) : untaught
   const votes = orderedScans.map((scan) => votesIn(scan))
-  const memory = newMemory(requester, authority, known.regime ?? electRegime(votes))
+  const memory = newMemory(requester, authority, known.regime ?? electRegime(votes), learned)
   for (const value of known.references ?? []) {
     memory.references.set(normalOf(value), { value, normal: normalOf(value), role: 'request', at: -1 })
     memory.families.add(familyOf(value))
@@ -55,6 +49,41 @@ export function readLetters(letters: readonly KeyedLetter[], known: Known): Keye
   inferDates(orderedScans, readings)
   const byIndex = new Map(order.map((index, i) => [index, readings[i]!]))
   return letters.map(({ key }, i) => ({ key, reading: byIndex.get(i)! }))
+}
+
+/** Whose each letter is, and the authority that they name. */
+function sidesOf(on: {
+  ordered: readonly KeyedLetter[]
+  scans: readonly Scan[]
+  requester: Requester
+  known: Known
+  learned: Learned | null
+}) {
+  const { ordered, scans, requester, known, learned } = on
+  let before: DirectionRead['value'] | null = null
+  const directions = ordered.map(({ key }, i) => {
+    const said = correctionOf(known, key, 'direction')
+    const taught = said ? null : taughtDirection(learned, key, scans[i]!)
+    const read: DirectionRead = said
+      ? { value: said.value, span: null, why: 'You said so.', sure: 'sure' }
+      : taught
+        ? { value: taught.value, span: null, why: learnedWords(taught.from), sure: 'sure', learned: taught.from }
+        : directionOf(scans[i]!, requester, before)
+    if (read.value === 'incoming' || read.value === 'outgoing') before = read.value
+    return read
+  })
+  const ways = directions.map((one) => one.value)
+  const toRegulator = asksRegulator(scans, ways)
+  const named = scans.map((scan, i) => authorityIn(scan, ways[i]!, toRegulator))
+  return { directions, named, authority: known.authority ?? electAuthority(named.filter((one) => one !== null)) }
+}
+
+/** What was learned of this case and of its authority. */
+function learnedOf({ learned }: Known, authority: string | null): Learned | null {
+  if (!learned) return null
+  const theirs = authority === null ? undefined : learned.byAuthority.get(authorityKey(authority))
+  if (!theirs || !learned.here) return theirs ?? learned.here
+  return learnedTogether(theirs, learned.here)
 }
 
 /** The letters' scans, with dates in figures read month first where the letters show that they are written so. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OpenedEntry } from '../../core/model/case.ts'
+import { formatDayPlain } from '../../core/calendar/format-day.ts'
 import { text } from '../messages/en-gb.ts'
 import { Button, LinkButton } from '../shared/button.tsx'
 import { CorrectButton } from './correct-button.tsx'
@@ -38,6 +39,9 @@ export function FactLine({ fact, opened, now, onShow }: Props) {
           <span className="fact-read">
             {fact.readAs === fact.value ? words.saidByYou : `${words.saidByYou}; ${words.asRead(fact.readAs)}`}
           </span>
+        )}
+        {fact.learned !== null && fact.readAs === null && (
+          <span className="fact-read">{words.learned(fact.learned.on && formatDayPlain(fact.learned.on))}</span>
         )}
         {whyShown && <span className="fact-why">{why}</span>}
       </span>

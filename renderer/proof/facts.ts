@@ -2,6 +2,7 @@ import { formatDay } from '../../core/calendar/format-day.ts'
 import type { Span, Sureness } from '../../core/model/basics.ts'
 import type { OpenedEntry } from '../../core/model/case.ts'
 import type { CorrectionField } from '../../core/model/correction.ts'
+import type { LearnedFrom } from '../../core/model/learned.ts'
 import type { Fact } from '../../core/model/reading.ts'
 import { text } from '../messages/en-gb.ts'
 
@@ -18,6 +19,8 @@ export interface FactRow {
   field: CorrectionField | null
   /** Where the user said otherwise: what was read. */
   readAs: string | null
+  /** The correction of another letter that it was learned from. */
+  learned: LearnedFrom | null
 }
 
 const words = text.proof
@@ -28,7 +31,17 @@ export function factsOf(opened: OpenedEntry): FactRow[] {
 }
 
 function row(key: string, label: string, value: string, fact: Omit<Fact<unknown>, 'value'>): FactRow {
-  return { key, label, value, span: fact.span, why: fact.why, sure: fact.sure, field: null, readAs: null }
+  return {
+    key,
+    label,
+    value,
+    span: fact.span,
+    why: fact.why,
+    sure: fact.sure,
+    field: null,
+    readAs: null,
+    learned: fact.learned ?? null,
+  }
 }
 
 const UNREAD = { span: null, why: '', sure: 'sure' } as const

@@ -62,9 +62,20 @@ function trimmed(text: string, { start, end }: Span): Span {
 function factSpans(reading: Reading): Span[] {
   const { kind, direction, date, receivedByAuthority, statedDueDate, newDueDate } = reading
   const spans = [
-    ...[kind, direction, date, receivedByAuthority, statedDueDate, newDueDate, ...reading.references],
-    ...[...reading.relations, ...reading.dates, ...reading.sections, ...reading.questions, ...reading.answers],
-    ...[...reading.conflicts, ...reading.doubtful],
+    kind,
+    direction,
+    date,
+    receivedByAuthority,
+    statedDueDate,
+    newDueDate,
+    ...reading.references,
+    ...reading.relations,
+    ...reading.dates,
+    ...reading.sections,
+    ...reading.questions,
+    ...reading.answers,
+    ...reading.conflicts,
+    ...reading.doubtful,
   ].flatMap((fact) => fact?.span ?? [])
   return spans
 }

@@ -1,3 +1,4 @@
+import type { LearnedFrom } from '../../model/learned.ts'
 import type { Span } from '../../model/basics.ts'
 import type { Direction } from '../../model/entry.ts'
 import { hasTitle, surnameOf } from '../anatomy/salutation.ts'
@@ -12,6 +13,7 @@ export interface DirectionRead {
   span: Span | null
   why: string
   sure: 'sure' | 'probable' | 'doubtful'
+  learned?: LearnedFrom | undefined
 }
 
 /** Whether a letter is from the requester or to them, by headers, signature, sender line, greeting, in that order. */

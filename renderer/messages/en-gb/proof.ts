@@ -56,6 +56,8 @@ export const proof = {
   section: (s: string) => `section ${s}`,
   asRead: (value: string) => `read as: ${value}`,
   saidByYou: 'you said',
+  learned: (day: string | null) =>
+    day === null ? 'learned from what you accepted' : `learned from your correction of ${day}`,
   correct: 'Correct',
   correctOf: (field: string) => `Correct ${field}`,
   fieldNames: {
