@@ -21,6 +21,8 @@ export function InboxDesk({ items: all, more, aside }: Props) {
   const found = items.findIndex((item) => item.id === picked.id)
   const active = found >= 0 ? found : Math.min(picked.index, items.length - 1)
   const item = items[active]
+  // The next one is picked for good: undo brings the other back without taking the place from under the reader.
+  if (found < 0 && item) setPicked({ id: item.id, index: active })
   const letter = useRef<HTMLElement>(null)
   const correct = (): void => letter.current?.querySelector<HTMLElement>('.inbox-reason button')?.click()
   useInboxKeys({ item: item ?? null, aside, acts, correct })

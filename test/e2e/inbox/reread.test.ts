@@ -48,6 +48,9 @@ describe.each([chromiumShell, electronShell])('reading again by keyboard in $nam
   })
 
   it('says once, quietly, that letters were read by an older reader', async () => {
+    await page()
+      .getByRole('link', { name: /^Inbox/ })
+      .waitFor()
     await press('g')
     await press('i')
     await page().getByText('4 letters were read by an older FOI Desk.').waitFor()
