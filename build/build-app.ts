@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'vite'
+import { writeBillOfMaterials } from './bill-of-materials.ts'
 import { bundleShell, type ShellBundle } from './bundle-shell.ts'
 import { ROOT } from './run-command.ts'
 
 const RENDERER_SOURCES = ['renderer', 'core', 'package-lock.json', 'vite.config.ts']
 const SHELL_SOURCES = ['electron', 'casebook', 'core', 'package-lock.json', 'build/bundle-shell.ts']
+const BILL_SOURCES = ['package-lock.json', 'build/bill-of-materials.ts']
 const RENDERER_PAGE = join(ROOT, 'dist', 'renderer', 'index.html')
+const BILL = join(ROOT, 'dist', 'renderer', 'licences.json')
 
 /**
  * Builds the renderer into dist/renderer where its sources are newer than what is there. What an app that is open now may still
@@ -20,6 +23,7 @@ export async function buildRenderer({ anew = false } = {}): Promise<boolean> {
     logLevel: 'warn',
     build: { emptyOutDir: anew },
   })
+  if (anew || isOlder(BILL, BILL_SOURCES)) writeBillOfMaterials(dirname(RENDERER_PAGE))
   return true
 }
 

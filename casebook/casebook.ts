@@ -6,6 +6,7 @@ import type { CivilDay } from '../core/model/basics.ts'
 import { makeCaseViews } from './case-views.ts'
 import { calendarKeptAfter, keepCalendarFile } from './export/calendar-file.ts'
 import { makeChangeFeed } from './change-feed.ts'
+import { makeOpenedPaths } from './import/opened-paths.ts'
 import { makeStaging } from './import/staging.ts'
 import { governmentSource, type HolidaysSource } from './law/fetch-holidays.ts'
 import { makeLawBook } from './law/law-book.ts'
@@ -15,6 +16,7 @@ import { defaultSettingsDir } from './places.ts'
 import { makeReminders } from './reminders/reminders.ts'
 import { clockOn, systemClock, type WallClock } from './reminders/wall-clock.ts'
 import { toLocal } from './reminders/zones.ts'
+import { makeTroubles } from './report/troubles.ts'
 import { makeSafetyKeeper } from './safety/keeper.ts'
 import type { Context, Shell } from './services/context.ts'
 import { router, type CasebookRouter } from './services/router.ts'
@@ -22,6 +24,7 @@ import { confStore, readSettings, type SettingsStore } from './settings.ts'
 import { openFile, whereabouts } from './storage/open-file.ts'
 import { originalsIn } from './storage/originals.ts'
 import { makeStore } from './storage/store.ts'
+import type { Updates } from './updates.ts'
 
 export interface OpenOptions {
   /** The casebook's folder, made if absent. */
@@ -35,6 +38,10 @@ export interface OpenOptions {
   settingsDir?: string
   /** Asks the user for a file, where the shell can. */
   choosePath?: NonNullable<Context['choosePath']>
+  /** Shows the user where a link leads and opens it if they say so, where the shell can. */
+  openLink?: NonNullable<Context['openLink']>
+  /** Looks for newer versions, where the shell can. */
+  updates?: Updates
   /** A store to use for settings (electron-store in Electron). */
   settings?: SettingsStore
   /** Where bank holidays are fetched from when the user asks; the government's address where not given. */
@@ -101,10 +108,14 @@ export async function openCasebook(options: OpenOptions): Promise<Casebook> {
     views,
     feed,
     staging: makeStaging(),
+    opened: makeOpenedPaths(),
     reminders,
+    troubles: makeTroubles(now),
+    updates: options.updates,
     today,
     now,
     choosePath: options.choosePath,
+    openLink: options.openLink,
     others: () => owners.others().map(nameOwner),
   }
   let closed = false

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Casebook } from '../casebook/casebook.ts'
+import type { UpdateKeeper } from './update-keeper.ts'
 
 /** What there is of the shell before the casebook is open. */
 export interface Seat {
@@ -12,6 +13,7 @@ export interface Seat {
 /** What the parts of the desktop shell share. */
 export interface Desk extends Seat {
   readonly casebook: Casebook
+  readonly updates: UpdateKeeper
 }
 
 /** One part of the shell: hangs itself up on Electron's events, or does its one thing. Parts run in order, each once. */

@@ -1,7 +1,9 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { bringForward } from './background.ts'
+import type { Desk } from './desk.ts'
 
 /** The menu of the app: what every platform's user expects, and no developer's tools in what a user installs. */
-export function setMenu(): void {
+export function setMenu(desk: Desk): void {
   const view: MenuItemConstructorOptions[] = [
     { role: 'resetZoom' },
     { role: 'zoomIn' },
@@ -16,7 +18,11 @@ export function setMenu(): void {
     { label: '&Edit', role: 'editMenu' },
     { label: '&View', submenu: view },
     { label: '&Window', role: 'windowMenu' },
-    { label: '&Help', role: 'help', submenu: [{ role: 'about' }] },
+    {
+      label: '&Help',
+      role: 'help',
+      submenu: [{ label: 'About FOI Desk', click: () => void bringForward(desk, '/about') }],
+    },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

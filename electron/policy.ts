@@ -1,3 +1,6 @@
+import { FRAME_STYLE_HASH } from '../core/plain-sight/letter-frame.ts'
+import { mayOpenOutside } from '../core/plain-sight/link-doubts.ts'
+
 /**
  * What the window may load, navigate to and say, as pure predicates: each takes text and answers, so that every rule has a test
  * and none depends on Electron.
@@ -12,7 +15,7 @@ export const START_PAGE = `${ORIGIN}/index.html`
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' '${FRAME_STYLE_HASH}'`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -48,9 +51,20 @@ export function mayRequest(address: string): boolean {
   return url.protocol === 'data:' || (url.protocol === 'blob:' && isAppAddress(url.pathname))
 }
 
-/** Whether an address is a new mail for the user's own mail program: the only thing that the app ever asks another program to open. */
+/** Whether an address is a new mail, without files, for the user's own mail program, which shows it before it goes anywhere. */
 export function mayMail(address: string): boolean {
-  return parse(address)?.protocol === 'mailto:'
+  return parse(address)?.protocol === 'mailto:' && mayOpenOutside(address, parse)
+}
+
+/** Whether an address is a page on the web that the user may have opened by their browser, once they were shown it. */
+export function mayOpenPage(address: string): boolean {
+  return parse(address)?.protocol !== 'mailto:' && mayOpenOutside(address, parse)
+}
+
+/** Whether something may be saved: only what the page itself made. An address of elsewhere is never downloaded. */
+export function maySave(address: string): boolean {
+  const url = parse(address)
+  return url !== null && url.protocol === 'blob:' && isAppAddress(url.pathname)
 }
 
 /** What a page may do by itself: put words on the clipboard when the user presses for it, never read them. */

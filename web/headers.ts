@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http'
+import { FRAME_STYLE_HASH } from '../core/plain-sight/letter-frame.ts'
 
 /** What a page of the app may load and do: its own files and calls, nothing inline, nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY = [
   `default-src 'none'`,
   `script-src 'self'`,
-  `style-src 'self'`,
+  `style-src 'self' '${FRAME_STYLE_HASH}'`,
   `img-src 'self' data: blob:`,
   `font-src 'self'`,
   `connect-src 'self'`,

@@ -17,7 +17,7 @@ const CLOCKS = [...LAW, 'core/clocks', 'core/contract']
 const READING = [...CALENDAR, 'core/reading']
 const CASES = [...CLOCKS, ...READING, 'core/cases']
 const DESK = [...CASES, 'core/search', 'core/authorities', 'core/desk']
-const CORE = [...DESK, 'core/drafts', 'core/reminders', 'core/example']
+const CORE = [...DESK, 'core/drafts', 'core/reminders', 'core/plain-sight', 'core/example']
 const ORPC_SERVER = ['@orpc/server', '@orpc/contract', '@orpc/client']
 
 const pure = (name: string, rooms: readonly string[], packages: readonly string[] = ['zod']): Room => ({
@@ -41,6 +41,7 @@ export const ROOMS: readonly Room[] = [
   pure('core/search', CASES),
   pure('core/authorities', CASES),
   pure('core/desk', DESK),
+  pure('core/plain-sight', []),
   pure('core/contract', MODEL, ['zod', '@orpc/contract']),
   pure('core', CORE),
   {
@@ -63,6 +64,7 @@ export const ROOMS: readonly Room[] = [
       'nodemailer',
       'ical-generator',
       'htmlparser2',
+      'file-type',
       'csv-parse',
       '@internationalized/date',
     ],

@@ -18,11 +18,13 @@ export interface Refusal {
 export interface DocumentReader {
   read(kind: DocumentKind, bytes: Uint8Array, limits: Limits): Promise<DocumentText | Refusal>
   outlook(bytes: Uint8Array, limits: Limits): Promise<OutlookParts | Refusal>
+  /** The HTML of an Outlook message as it came: empty where it has none. */
+  outlookHtml(bytes: Uint8Array, limits: Limits): Promise<DocumentText | Refusal>
   close(): Promise<void>
 }
 
 export interface DocumentAsk {
-  kind: DocumentKind | 'msg'
+  kind: DocumentKind | 'msg' | 'msg-html'
   bytes: Uint8Array
   limits: Limits
 }
@@ -85,6 +87,9 @@ export function openDocumentReader(): DocumentReader {
     },
     async outlook(bytes, limits) {
       return (await inTurn({ kind: 'msg', bytes, limits })) as OutlookParts | Refusal
+    },
+    async outlookHtml(bytes, limits) {
+      return (await inTurn({ kind: 'msg-html', bytes, limits })) as DocumentText | Refusal
     },
     close: () => queue.then(end),
   }

@@ -11,6 +11,7 @@ async function open({ kind, bytes, limits }: DocumentAsk): Promise<DocumentAnswe
     if (kind === 'pdf') return await (await import('./pdf.ts')).pdfText(bytes, limits)
     if (kind === 'docx') return await (await import('./docx.ts')).docxText(bytes, limits)
     if (kind === 'xlsx') return await (await import('./xlsx.ts')).xlsxText(bytes, limits)
+    if (kind === 'msg-html') return { text: (await import('./outlook.ts')).outlookHtml(bytes), pages: 0 }
     return (await import('./outlook.ts')).outlookParts(bytes, limits.textBytes)
   } catch (error) {
     return { reason: `It could not be read: ${error instanceof Error ? error.message : String(error)}` }

@@ -22,7 +22,8 @@ export function readHtmlFile(bytes: Uint8Array, name: string, file: string, maxT
   })
 }
 
-function declaredCharset(bytes: Uint8Array): string | null {
+/** The encoding that a page names in its head; null where it names none. */
+export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048)).toString('latin1')
   return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1] ?? null
 }

@@ -3,7 +3,7 @@ import type { FieldsData } from '@kenjiuno/msgreader'
 import { decodeText, tidyText } from './charset.ts'
 import { checkCompoundFile } from './compound-file.ts'
 import { htmlText } from './html-text.ts'
-import { rtfText } from './rtf.ts'
+import { rtfHtml, rtfText } from './rtf.ts'
 
 /** What an Outlook message holds, taken out of its container. */
 export interface OutlookParts {
@@ -67,6 +67,15 @@ export function outlookParts(bytes: Uint8Array, most: number): OutlookParts {
     attachments,
     lost,
   }
+}
+
+/** The HTML body of an Outlook message as it came; empty where it has none. Throws as `outlookParts` does. */
+export function outlookHtml(bytes: Uint8Array): string {
+  checkCompoundFile(bytes)
+  const data = new MsgReader(new Uint8Array(bytes).buffer).getFileData()
+  if (data.error) throw new Error(data.error)
+  if (data.bodyHtml || data.html) return data.bodyHtml ?? decodeText(data.html ?? new Uint8Array())
+  return data.compressedRtf ? rtfHtml(data.compressedRtf) : ''
 }
 
 function bodyOf(data: FieldsData, most: number): string {

@@ -25,7 +25,10 @@ function firstIssue(error: ValidationError): string {
 }
 
 /** Any error as one clear sentence under a code. What was thrown by mistake says nothing of the letters it was about. */
-export function asRefusal(error: unknown, { dir, others }: Pick<Context, 'dir' | 'others'>): unknown {
+export function asRefusal(
+  error: unknown,
+  { dir, others, troubles }: Pick<Context, 'dir' | 'others' | 'troubles'>,
+): unknown {
   if (error instanceof ORPCError) {
     if (error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
       const message = `This could not be understood (${firstIssue(error.cause)}): correct it and try again; nothing was changed.`
@@ -39,6 +42,7 @@ export function asRefusal(error: unknown, { dir, others }: Pick<Context, 'dir' |
   }
   // A closed page or a watcher that was called off is nobody's mistake.
   if (error instanceof Error && error.name === 'AbortError') return error
+  troubles.note(error)
   console.error(error)
   const message = 'FOI Desk made a mistake and could not finish this; nothing that was kept is lost. Please report it.'
   return new ORPCError('INTERNAL_SERVER_ERROR', { message, cause: error })

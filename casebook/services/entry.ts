@@ -10,6 +10,7 @@ import { casesOf } from '../authorities/like-cases.ts'
 import { casesTaughtBy } from '../learning/corrected.ts'
 import { base } from './base.ts'
 import type { Context } from './context.ts'
+import { formattedLetter } from './formatted.ts'
 
 const FIELD_WORDS: Record<CorrectionField, string> = {
   direction: 'direction',
@@ -33,6 +34,7 @@ function opened(context: Context, entryId: string): OpenedEntry {
   const kept = view.entries.find((e) => e.id === entryId)
   const entry = view.case.entries.find((e) => e.id === entryId)
   if (!kept || !entry) throw new CasebookError('not-found', `There is no entry ${entryId} in this case: open it again.`)
+  const original = originalOf(context.store.db, entryId)
   return {
     entry,
     text: kept.letter.text,
@@ -41,7 +43,8 @@ function opened(context: Context, entryId: string): OpenedEntry {
     reading: kept.reading,
     foldedElsewhere: standardWords(context.store.db, view, { ...kept, entry }),
     corrections: kept.corrections,
-    original: originalOf(context.store.db, entryId),
+    original,
+    mayBeFormatted: original !== null && ['mail', 'html'].includes(kept.letter.source.form),
   }
 }
 
@@ -94,6 +97,10 @@ export const entry = {
     )
     context.feed.look()
     return {}
+  }),
+  formatted: base.entry.formatted.handler(({ context, input: { id } }) => {
+    const kept = context.views.get(caseWith(context, id)).entries.find((one) => one.id === id)
+    return formattedLetter(context, id, kept?.letter.source.form ?? 'manual')
   }),
   correct: base.entry.correct.handler(({ context, input: { id, correction } }) => {
     refuseNoDay(correction)

@@ -9,6 +9,12 @@ export const imports = {
     const basis = { today: context.today(), law: context.law }
     return previewOf(context.staging.add(staged), staged, basis)
   }),
+  previewOpened: base.import.previewOpened.handler(async ({ context }) => {
+    const paths = context.opened.take()
+    if (paths.length === 0) return null
+    const staged = await stageAll(context, { kind: 'paths', paths })
+    return previewOf(context.staging.add(staged), staged, { today: context.today(), law: context.law })
+  }),
   keep: base.import.keep.handler(async ({ context, input }) => {
     const session = sessionFor(context, { name: 'import.keep' })
     try {

@@ -1,9 +1,11 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../core/contract/contract.ts'
+import { about } from './about.ts'
 import { app } from './app.ts'
 import { authority } from './authority.ts'
 import { arrange } from './arrange.ts'
+import { attachment } from './attachment.ts'
 import { base } from './base.ts'
 import { cases } from './cases.ts'
 import { change } from './change.ts'
@@ -30,9 +32,11 @@ export type CasebookClient = ContractRouterClient<Contract>
 
 /** Every handler of the contract. The compiler refuses a call without one. */
 export const router: CasebookRouter = base.router({
+  about,
   app,
   authority,
   arrange,
+  attachment,
   case: cases,
   change,
   clock,

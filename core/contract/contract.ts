@@ -2,7 +2,9 @@ import { arrangeContract } from './arrange.ts'
 import { caseContract } from './case.ts'
 import { authorityContract } from './authority.ts'
 import { changeContract } from './change.ts'
+import { aboutContract } from './about.ts'
 import { appContract } from './app.ts'
+import { attachmentContract } from './attachment.ts'
 import { clockContract } from './clock.ts'
 import { draftContract } from './draft.ts'
 import { entryContract } from './entry.ts'
@@ -24,9 +26,11 @@ import { viewContract } from './view.ts'
  * `casebook/services`; Electron, the web shell and `foi` carry the same calls and add none of their own.
  */
 export const contract = {
+  about: aboutContract,
   app: appContract,
   authority: authorityContract,
   arrange: arrangeContract,
+  attachment: attachmentContract,
   case: caseContract,
   change: changeContract,
   clock: clockContract,

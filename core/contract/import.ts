@@ -38,6 +38,8 @@ export type ImportResult = z.infer<typeof importResultSchema>
 export const importContract = {
   /** Reads and shows; keeps nothing. */
   preview: oc.input(importSourceSchema).output(importPreviewSchema),
+  /** The same for files that the user opened with the app from outside it; null where none are waiting. */
+  previewOpened: oc.output(importPreviewSchema.nullable()),
   keep: oc.input(z.object({ token: z.string() })).output(importResultSchema),
   /** Reads and keeps in one go, without a preview: for scripts. */
   bring: oc.input(importSourceSchema).output(importResultSchema),

@@ -78,6 +78,8 @@ export const openedEntrySchema = z.object({
   foldedElsewhere: z.array(spanSchema),
   corrections: z.array(correctionSchema),
   original: z.object({ hash: z.string(), name: z.string(), span: spanSchema.nullable() }).nullable(),
+  /** It came in a form that can hold formatting of its sender's: a mail, a page. */
+  mayBeFormatted: z.boolean(),
 })
 export type OpenedEntry = z.infer<typeof openedEntrySchema>
 

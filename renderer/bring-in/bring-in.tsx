@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useBringIn } from '../frame/bring-in-context.tsx'
+import { type BroughtFiles, useBringIn } from '../frame/bring-in-context.tsx'
 import { ModalDialog } from '../shared/modal-dialog.tsx'
 import { BringInDialog } from './bring-in-dialog.tsx'
 import { DropVeil } from './drop-veil.tsx'
@@ -13,11 +13,14 @@ export function BringIn() {
     <>
       <DropVeil onFiles={open} />
       <ModalDialog open={shown} onClose={close} className="bring-in">
-        <BringInDialog key={files.map((file) => `${file.name}:${file.size}`).join()} dropped={files} onClose={close} />
+        <BringInDialog key={keyOf(files)} dropped={files} onClose={close} />
       </ModalDialog>
     </>
   )
 }
+
+const keyOf = (files: BroughtFiles): string =>
+  'opened' in files ? `opened ${files.opened}` : files.map((file) => `${file.name}:${file.size}`).join()
 
 /** A file dropped where nothing takes it must not replace the page. */
 function useBlockedNavigation(): void {

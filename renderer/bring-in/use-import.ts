@@ -7,7 +7,7 @@ import { text } from '../messages/en-gb.ts'
 import { caseRoute } from '../routing/route.ts'
 import { useRouting } from '../routing/use-route.tsx'
 
-export type Source = { kind: 'paste'; text: string } | { kind: 'files'; files: File[] }
+export type Source = { kind: 'paste'; text: string } | { kind: 'files'; files: File[] } | { kind: 'opened' }
 
 interface ImportSteps {
   preview: ImportPreview | null
@@ -26,7 +26,10 @@ export function useImport(onDone: () => void): ImportSteps {
   const queries = useQueryClient()
   const announce = useAnnounce()
   const { go } = useRouting()
-  const preview = useMutation(calls.import.preview.mutationOptions())
+  const preview = useMutation({
+    mutationFn: (source: Source) =>
+      source.kind === 'opened' ? client.import.previewOpened() : client.import.preview(source),
+  })
   const keep = useMutation(
     calls.import.keep.mutationOptions({
       onSuccess: async (kept) => {

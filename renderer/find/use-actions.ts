@@ -78,6 +78,7 @@ export function useActions(showKeys: () => void): Action[] {
       ? []
       : [{ id: 'redo', words: text.history.redoOf(redoWords), keys: 'Ctrl Shift Z', run: redo }]),
     { id: 'settings', words: frame.settings, keys: 'G S', run: () => go({ screen: 'settings' }) },
+    { id: 'about', words: text.about.title, keys: null, run: () => go({ screen: 'about' }) },
     { id: 'keys', words: frame.keys, keys: '?', run: showKeys },
     ...themes.map(([theme, words]) => ({
       id: `theme-${theme}`,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { AuthoritiesScreen } from '../authority/authorities-screen.tsx'
 import { AuthorityScreen } from '../authority/authority-screen.tsx'
+import { AboutScreen } from '../about/about-screen.tsx'
 import { BringIn } from '../bring-in/bring-in.tsx'
 import { CaseworkProvider } from '../casework/casework-context.tsx'
 import { LooseDialog } from '../casework/loose-dialog.tsx'
@@ -12,6 +13,7 @@ import { DeskScreen } from '../desk/desk-screen.tsx'
 import { FindScreen } from '../find/find-screen.tsx'
 import { Palette } from '../find/palette.tsx'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
+import { OpenedScreen } from '../bring-in/opened-screen.tsx'
 import { LawScreen } from '../law/law-screen.tsx'
 import { text } from '../messages/en-gb.ts'
 import type { Route } from '../routing/route.ts'
@@ -87,6 +89,8 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'reread') return <RereadScreen />
   if (route.screen === 'reminders') return <RemindersScreen />
   if (route.screen === 'settings') return <SettingsScreen />
+  if (route.screen === 'about') return <AboutScreen />
+  if (route.screen === 'opened') return <OpenedScreen key={route.turn} turn={route.turn} />
   if (route.screen === 'case') return <CaseScreen key={route.id} route={route} />
   return (
     <Notice title={text.frame.notFoundTitle} detail={text.frame.notFound}>

@@ -1,10 +1,13 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 
+/** Files in hand; or those that the casebook was told of, whose paths no page knows. */
+export type BroughtFiles = File[] | { opened: string }
+
 interface BringInState {
   shown: boolean
-  /** Files that were dropped on the window, to be read at once. */
-  files: File[]
-  open: (files?: File[]) => void
+  /** Files that were dropped on the window, or opened with the app from outside it, to be read at once. */
+  files: BroughtFiles
+  open: (files?: BroughtFiles) => void
   close: () => void
 }
 
@@ -18,11 +21,11 @@ export function useBringIn(): BringInState {
 }
 
 export function BringInProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState<{ shown: boolean; files: File[] }>({ shown: false, files: [] })
+  const [state, setState] = useState<{ shown: boolean; files: BroughtFiles }>({ shown: false, files: [] })
   const value = useMemo(
     () => ({
       ...state,
-      open: (files: File[] = []) => setState({ shown: true, files }),
+      open: (files: BroughtFiles = []) => setState({ shown: true, files }),
       close: () => setState({ shown: false, files: [] }),
     }),
     [state],

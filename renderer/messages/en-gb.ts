@@ -1,4 +1,6 @@
 import { authority } from './en-gb/authority.ts'
+import { about } from './en-gb/about.ts'
+import { attachments } from './en-gb/attachments.ts'
 import { bringIn } from './en-gb/bring-in.ts'
 import { caseWords } from './en-gb/case.ts'
 import { casework } from './en-gb/casework.ts'
@@ -9,6 +11,7 @@ import { inbox } from './en-gb/inbox.ts'
 import { kinds } from './en-gb/kinds.ts'
 import { calendar } from './en-gb/calendar.ts'
 import { drafts } from './en-gb/drafts.ts'
+import { formatted } from './en-gb/formatted.ts'
 import { find } from './en-gb/find.ts'
 import { law } from './en-gb/law.ts'
 import { notes } from './en-gb/notes.ts'
@@ -22,6 +25,9 @@ import { clocks } from './en-gb/clocks.ts'
 /** Every word of the app, in British English. A screen writes none of its own. */
 export const text = {
   authority,
+  about,
+  attachments,
+  formatted,
   frame,
   desk,
   case: caseWords,

@@ -1,6 +1,6 @@
-import { Paperclip } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { OpenedEntry } from '../../core/model/case.ts'
+import { AttachmentList } from '../attachments/attachment-list.tsx'
 import { text } from '../messages/en-gb.ts'
 import { AddFact } from './add-fact.tsx'
 import { FactLine } from './fact-line.tsx'
@@ -37,24 +37,7 @@ export function FactsList({ opened, facts, lit }: Props) {
         ))}
       </ul>
       <AddFact opened={opened} facts={facts} />
-      <Attachments opened={opened} />
+      <AttachmentList opened={opened} />
     </section>
-  )
-}
-
-function Attachments({ opened }: { opened: OpenedEntry }) {
-  if (opened.attachments.length === 0) return null
-  return (
-    <>
-      <h3>{text.proof.attachments}</h3>
-      <ul>
-        {opened.attachments.map((file) => (
-          <li key={`${file.name}${file.hash}`} className="attachment">
-            <Paperclip size={14} aria-hidden="true" /> {file.name}
-            <span className="quiet small">{Math.max(1, Math.round(file.bytes / 1024)).toLocaleString('en-GB')} KB</span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

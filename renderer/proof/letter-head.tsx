@@ -5,6 +5,7 @@ import { LetterActs } from '../casework/letter-acts.tsx'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { ReferenceChip } from '../shared/reference-chip.tsx'
+import { PlainSight } from '../shared/plain-sight.tsx'
 import type { WantedFocus } from './wanted-focus.ts'
 
 /** Which letter this is: what it did, of which day, from whom, under which reference. */
@@ -12,6 +13,7 @@ export function LetterHead({ opened, heading }: { opened: OpenedEntry; heading: 
   const { rows, lookOf } = useCase()
   const { entry } = opened
   useEffect(() => heading.settle())
+  const address = opened.head?.from?.address ?? ''
   const row = rows.find((one) => one.entry.id === entry.id)
   const day = entry.date !== null && !row?.inferred ? formatDay(entry.date) : (row?.dateWords ?? text.case.noDay)
   return (
@@ -22,7 +24,16 @@ export function LetterHead({ opened, heading }: { opened: OpenedEntry; heading: 
       </h2>
       <p title={row?.inferred ? text.case.inferred : undefined}>
         {text.kinds.direction[entry.direction]}
-        {entry.sender && <span>{entry.sender}</span>}
+        {entry.sender && (
+          <span>
+            <PlainSight>{entry.sender}</PlainSight>
+          </span>
+        )}
+        {address && (
+          <span>
+            <PlainSight>{address}</PlainSight>
+          </span>
+        )}
         <span>{day}</span>
       </p>
       <LetterActs entry={entry} />

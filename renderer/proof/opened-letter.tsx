@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { linksInWords } from '../../core/plain-sight/link-doubts.ts'
 import type { Span } from '../../core/model/basics.ts'
 import { useApi } from '../api/api.tsx'
 import { QuoteButton } from '../drafts/quote-button.tsx'
+import { FormattedLetter } from '../formatted/formatted-letter.tsx'
+import { LinkList } from '../formatted/link-list.tsx'
+import { ViewChoice } from '../formatted/view-choice.tsx'
 import { text } from '../messages/en-gb.ts'
 import { LetterNotes } from '../notes/letter-notes.tsx'
 import { Failure, Loading } from '../shared/notice.tsx'
@@ -28,13 +32,36 @@ export function OpenedLetter({ entry, span, heading }: Props) {
   const facts = useMemo(() => (opened.data ? factsOf(opened.data) : []), [opened.data])
   const words = useRef<HTMLDivElement>(null)
   const lit = useLit(facts, span)
+  const links = useMemo(
+    () => linksInWords(opened.data?.text ?? '').map((address) => ({ words: '', address })),
+    [opened.data?.text],
+  )
+  // A passage that is asked for is shown in the words, which alone hold it.
+  const asked = `${lit.turn} ${span?.start}`
+  const [formattedAt, setFormattedAt] = useState<string | null>(null)
+  const formatted = formattedAt === asked
   if (opened.isPending) return <Loading>{text.proof.loading}</Loading>
   if (opened.isError)
     return <Failure what={text.frame.couldNotOpen} error={opened.error} again={() => void opened.refetch()} />
   return (
     <>
       <LetterHead opened={opened.data} heading={heading} />
-      <Letter opened={opened.data} facts={facts} lit={lit} words={words} />
+      {opened.data.mayBeFormatted && (
+        <ViewChoice
+          view={formatted ? 'formatting' : 'words'}
+          onChange={(view) => setFormattedAt(view === 'formatting' ? asked : null)}
+        />
+      )}
+      {formatted ? (
+        <FormattedLetter entry={entry} />
+      ) : (
+        <>
+          <Letter opened={opened.data} facts={facts} lit={lit} words={words} />
+          <div className="links-of-words">
+            <LinkList links={links} />
+          </div>
+        </>
+      )}
       <FactsList opened={opened.data} facts={facts} lit={lit} />
       <QuoteButton entry={entry} letter={opened.data.text} lit={span} words={words} />
       <LetterNotes entry={entry} words={words} />

@@ -41,7 +41,10 @@ export type Route =
   | { screen: 'inbox' }
   | { screen: 'reread' }
   | { screen: 'settings' }
+  | { screen: 'about' }
   | { screen: 'law'; pack: string | null }
+  /** Files were opened with the app from outside; the number tells one time from another. */
+  | { screen: 'opened'; turn: string }
   | CaseRoute
   | { screen: 'nowhere' }
 
@@ -60,6 +63,8 @@ export function parseRoute(hash: string): Route {
   if (screen === 'reread' && parts.length === 1) return { screen: 'reread' }
   if (screen === 'inbox' && parts.length === 1) return { screen: 'inbox' }
   if (screen === 'settings' && parts.length === 1) return { screen: 'settings' }
+  if (screen === 'about' && parts.length === 1) return { screen: 'about' }
+  if (screen === 'opened' && parts.length === 2) return { screen: 'opened', turn: id ?? '' }
   if (screen === 'law') return { screen: 'law', pack: id ?? null }
   if (screen === 'find') return { screen: 'find', q: new URLSearchParams(query).get('q') ?? '' }
   if (screen === 'calendar')
@@ -87,6 +92,8 @@ export function formatRoute(route: Route): string {
   if (route.screen === 'reread') return '#/reread'
   if (route.screen === 'inbox') return '#/inbox'
   if (route.screen === 'settings') return '#/settings'
+  if (route.screen === 'about') return '#/about'
+  if (route.screen === 'opened') return `#/opened/${encodeURIComponent(route.turn)}`
   if (route.screen === 'law') return route.pack === null ? '#/law' : `#/law/${encodeURIComponent(route.pack)}`
   if (route.screen === 'find') return route.q === '' ? '#/find' : `#/find?${new URLSearchParams({ q: route.q })}`
   if (route.screen === 'calendar') return route.month === null ? '#/calendar' : `#/calendar/${route.month}`

@@ -5,6 +5,7 @@ import { useApi } from '../api/api.tsx'
 import { useAnnounce } from '../frame/announcer.tsx'
 import { HistoryList } from '../history/history-list.tsx'
 import { text } from '../messages/en-gb.ts'
+import { formatRoute } from '../routing/route.ts'
 import { Failure, Loading } from '../shared/notice.tsx'
 import { useTitle } from '../shared/use-title.ts'
 import { AboutYou } from './about-you.tsx'
@@ -74,6 +75,11 @@ function About() {
         <dt>{text.frame.today}</dt>
         <dd>{formatDay(data.today)}</dd>
       </dl>
+      <p>
+        <a className="link" href={formatRoute({ screen: 'about' })}>
+          {text.about.toAbout}
+        </a>
+      </p>
     </section>
   )
 }

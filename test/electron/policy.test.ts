@@ -7,6 +7,7 @@ import {
   mayDo,
   mayMail,
   mayNavigate,
+  mayOpenPage,
   mayRequest,
   START_PAGE,
 } from '../../electron/policy.ts'
@@ -62,12 +63,31 @@ describe('mayMail', () => {
       expect(mayMail(address)).toBe(true)
     },
   )
-  it.for([...FOREIGN, 'tel:123', 'ms-word:ofe|u|https://elsewhere.example/a.docx', 'smb://elsewhere.example/a'])(
-    'opens %j with no program',
-    (address) => {
-      expect(mayMail(address)).toBe(false)
-    },
-  )
+  it.for([
+    ...FOREIGN,
+    'mailto:a@b.example?attach=/etc/hostname',
+    'mailto:a@b.example?subject=x&attachment=y',
+    'tel:123',
+    'ms-word:ofe|u|https://elsewhere.example/a.docx',
+    'smb://elsewhere.example/a',
+  ])('opens %j with no program', (address) => {
+    expect(mayMail(address)).toBe(false)
+  })
+})
+
+describe('mayOpenPage', () => {
+  it.for(['https://council.example/a?b=c', 'http://council.example/'])('may ask the browser for %j', (address) => {
+    expect(mayOpenPage(address)).toBe(true)
+  })
+  it.for([
+    ...FOREIGN.filter((one) => !/^https:..(?:desk|elsewhere)/.test(one)),
+    'mailto:a@b.example',
+    'https://desk/index.html',
+    'http://[::1]/',
+    'https://a:b@c.example/',
+  ])('never asks for %j', (address) => {
+    expect(mayOpenPage(address)).toBe(false)
+  })
 })
 
 describe('mayDo', () => {
@@ -114,7 +134,9 @@ describe('mayAsk', () => {
 describe('the content security policy', () => {
   it('allows nothing inline, nothing evaluated and no address', () => {
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/)
-    expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
+    expect(CONTENT_SECURITY_POLICY).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[\w+/]{43}=';/,
+    )
   })
   it('is the same in the web shell, so that a screen that works in one works in the other', () => {
     expect(CONTENT_SECURITY_POLICY).toBe(WEB_POLICY)

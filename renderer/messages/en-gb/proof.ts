@@ -85,6 +85,5 @@ export const proof = {
   },
   correctedNow: (field: string) => `The ${field} is corrected. What was read is kept beside it.`,
   takenBackNow: (field: string) => `Taken back: the ${field} is again as read.`,
-  attachments: 'Attachments',
   lit: (fact: string) => `Passage for: ${fact}`,
 }
