@@ -11,12 +11,15 @@ const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+$/i
 export function cleanHtml(html: string): string {
   const purify = DOMPurify(window)
   purify.addHook('uponSanitizeAttribute', (_node, attribute) => {
-    if (attribute.attrName === 'src' && !PICTURE.test(attribute.attrValue)) attribute.keepAttr = false
+    const form = attribute.attrName === 'src' ? PICTURE : ATTRIBUTES[attribute.attrName]
+    if (form && !form.test(attribute.attrValue)) attribute.keepAttr = false
   })
   return purify.sanitize(html, {
     ALLOWED_TAGS: [...INLINE, ...BLOCK, ...EMPTY].filter((name) => name !== 'a'),
     ALLOWED_ATTR: [...Object.keys(ATTRIBUTES), 'src', 'alt'],
     ALLOWED_URI_REGEXP: PICTURE,
+    // Colours and measures are no addresses: they are held to their own forms instead.
+    ADD_URI_SAFE_ATTR: [...Object.keys(ATTRIBUTES), 'alt'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     KEEP_CONTENT: true,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FORMATTED_MAIL } from './hostile/formatted-mail.ts'
 import { chromiumShell } from './shells/chromium.ts'
 import { electronShell } from './shells/electron.ts'
 import { type Home, newHome, type OpenApp } from './shells/shell.ts'
@@ -173,7 +174,64 @@ const SCREENS: readonly Screen[] = [
       await steps(page).goToSettings()
     },
   ],
+  [
+    'about',
+    async (page) => {
+      await page.getByRole('link', { name: /^About FOI Desk/ }).click()
+      await page.getByRole('heading', { level: 1, name: 'About FOI Desk' }).waitFor()
+    },
+  ],
+  [
+    'about, licences',
+    async (page) => {
+      await page.getByRole('button', { name: 'Show all parts and their licences' }).click()
+      await page.getByRole('searchbox', { name: 'Filter the parts' }).fill('react')
+      await page.getByRole('button', { name: /^react / }).click()
+      await page.getByRole('region', { name: 'Licence of react', exact: true }).waitFor()
+    },
+  ],
+  [
+    'about, report of a problem',
+    async (page) => {
+      await page.getByRole('button', { name: 'Write a report…' }).click()
+      await page.getByRole('textbox', { name: 'The report' }).waitFor()
+    },
+  ],
+  [
+    'letter, formatted',
+    async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+      await bringFormatted(page)
+      await page.getByRole('radio', { name: 'Formatting' }).click()
+      await page.getByRole('region', { name: 'Links' }).waitFor()
+    },
+  ],
+  [
+    'attachment, warned of',
+    async (page) => {
+      await page.getByRole('button', { name: 'Save dues.doc…' }).click()
+      await page.getByRole('dialog', { name: 'Save this file?' }).waitFor()
+    },
+  ],
+  [
+    'attachment, refused',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Save invoice.pdf…' }).click()
+      await page.getByRole('dialog', { name: 'This file is not handed out' }).waitFor()
+    },
+  ],
 ]
+
+/** Brings in a mail with formatting and attachments, and opens its letter. */
+async function bringFormatted(page: Page): Promise<void> {
+  await steps(page).openBringIn()
+  const file = { name: 'dues.eml', mimeType: 'message/rfc822', buffer: Buffer.from(FORMATTED_MAIL) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('heading', { name: 'What was understood' }).waitFor()
+  await steps(page).keep()
+  await steps(page).openEntry(/Asked/)
+}
 
 async function violations(page: Page): Promise<string[]> {
   // Legacy mode keeps axe in the page that is there: Electron opens no second one.

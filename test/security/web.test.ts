@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { request } from 'node:http'
+import { networkInterfaces } from 'node:os'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -82,7 +83,35 @@ test('a page of ours with its cookie is answered', async () => {
   expect(JSON.parse(answer.body).json.today).toBe('2031-05-06')
 })
 
-test('it listens on 127.0.0.1 alone, and the token stands behind # where no server and no referrer sees it', () => {
+test('it listens on 127.0.0.1 alone: on no other address of this machine, so on none that a network reaches', async () => {
+  const others = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map((one) => one.address))
+  for (const host of [...others.filter((address) => address !== '127.0.0.1'), '127.0.0.2']) {
+    const outcome = await new Promise<string>((resolve) => {
+      const socket = connect({ port, host: host.startsWith('fe80') ? '::1' : host })
+      socket.once('connect', () => resolve('answered'))
+      socket.once('error', () => resolve('refused'))
+      socket.once('connect', () => socket.destroy())
+    })
+    expect(outcome, host).toBe('refused')
+  }
+})
+
+test('port guessing: another site learns nothing from what is there and what is not', async () => {
+  const load = {
+    host: own().host,
+    'sec-fetch-site': 'same-site',
+    'sec-fetch-mode': 'no-cors',
+    'sec-fetch-dest': 'image',
+  }
+  const [there, missing] = [await send('/assets/app.js', { headers: load }), await send('/no.png', { headers: load })]
+  expect(there.status).toBe(403)
+  expect({ ...there, headers: { ...there.headers, date: '' } }).toEqual({
+    ...missing,
+    headers: { ...missing.headers, date: '' },
+  })
+})
+
+test('the token stands behind # in the address, where no server and no referrer sees it', () => {
   expect(server.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   expect(server.address).toMatch(/\/#token=[\w-]{43}$/)
 })

@@ -1,38 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as files from '../../casebook/attachments/files.ts'
-import { base64Lines, makeMail, makeParts } from '../../casebook/intake/make-mail.ts'
 import { savedBy } from '../drafts/saved-file.ts'
 import { chromiumShell } from '../shells/chromium.ts'
 import { electronShell, type OpenElectron } from '../shells/electron.ts'
 import { type Home, newHome, type OpenApp } from '../shells/shell.ts'
 import { picture } from '../steps.ts'
 import { bringBefore } from './casebook.ts'
-
-const attached = (name: string, bytes: Uint8Array) => ({
-  head: [
-    `Content-Type: application/octet-stream; name="${name}"`,
-    `Content-Disposition: attachment; filename="${name}"`,
-    'Content-Transfer-Encoding: base64',
-  ],
-  body: base64Lines(bytes),
-})
-
-const MAIL = makeMail({
-  from: 'Ada Pell <ada@post.example>',
-  to: 'Saltmere Borough Council <foi@saltmere.example>',
-  subject: 'Harbour dues',
-  type: 'multipart/mixed; boundary=b',
-  body: makeParts('b', [
-    {
-      head: ['Content-Type: text/html; charset=utf-8'],
-      body: '<p>Dear Saltmere Borough Council, under the Freedom of Information Act 2000 please send me <b>the harbour dues of 2030</b>. As <a href="https://dues.example/list">https://saltmere.example/dues</a> says, they are held.</p><table border=1><tr><th bgcolor="#dde8f5">Year<th bgcolor="#dde8f5">Dues<tr><td>2029<td align=right>£ 12</table><p style="color:#a00000">Yours faithfully, Ada Pell</p>',
-    },
-    attached('dues.pdf', files.PDF),
-    attached('invoice.pdf', files.EXE),
-    attached('dues.doc', files.HTML),
-  ]),
-})
+import { FORMATTED_MAIL } from './formatted-mail.ts'
 
 const isElectron = (app: OpenApp): app is OpenElectron => 'app' in app
 
@@ -47,7 +22,7 @@ describe.each([chromiumShell, electronShell])('attachments and links in $name', 
   let page: Page
   beforeAll(async () => {
     home = newHome()
-    const kept = await bringBefore(home.casebook, [{ name: 'dues.eml', text: MAIL }])
+    const kept = await bringBefore(home.casebook, [{ name: 'dues.eml', text: FORMATTED_MAIL }])
     app = await shell.open({ home, today: '2031-03-01' })
     page = app.page
     page.setDefaultTimeout(20_000)

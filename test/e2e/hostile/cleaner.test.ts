@@ -63,6 +63,23 @@ describe.skipIf(lacks)('the cleaner in the page, alone', () => {
     },
   )
 
+  it('leaves the formatting that a tidy letter has', async () => {
+    const html =
+      '<div align="center" class="p"><font color="#a00000" size="4"><b>Refused</b></font></div><table border="1"><tbody><tr><td bgcolor="#eeeeee" colspan="2">Sum</td></tr></tbody></table><img width="90" src="data:image/png;base64,AA==" alt="Crest">'
+    const kept = await page.evaluate((raw) => {
+      const [given, cleaned] = [raw, clean.cleanHtml(raw)].map((one) => {
+        const holder = document.createElement('div')
+        holder.innerHTML = one
+        return [...holder.querySelectorAll('*')].map((node) => [
+          node.localName,
+          ...[...node.attributes].map(({ name, value }) => `${name}=${value}`).toSorted(),
+        ])
+      })
+      return { given, cleaned }
+    }, html)
+    expect(kept.cleaned).toEqual(kept.given)
+  })
+
   it('is tested by attacks that do run and ask where nothing cleans them', async () => {
     // Those that do not leave the page.
     const raw = hostileLetters(calls.origin).flatMap(({ name, html }) =>
