@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+// Whatever the surroundings say: a development build names the folders that it was made in.
+process.env['NODE_ENV'] = 'production'
+
 export default defineConfig({
   root: 'renderer',
   base: './',

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildRenderer, buildShell } from '../build-app.ts'
 import { electronFolder, findElectron } from '../electron-binary.ts'
@@ -24,7 +24,16 @@ const sizeOf = (path: string): number => {
   const stat = statSync(path)
   return stat.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : stat.size
 }
+const mb = (path: string): string => `${(sizeOf(path) / 1e6).toFixed(1)} MB`
+console.log(
+  `dist/renderer: ${mb(join(ROOT, 'dist', 'renderer'))}, dist/electron: ${mb(join(ROOT, 'dist', 'electron'))}`,
+)
+/** Of it the app's own archive; the rest is Electron's. */
+function archiveSize(folder: string): string {
+  const archive = join(folder, 'resources', 'app.asar')
+  return existsSync(archive) ? `, of it the app itself: ${mb(archive)}` : ''
+}
 for (const name of readdirSync(join(ROOT, output))) {
   const path = join(ROOT, output, name)
-  if (statSync(path).isDirectory()) console.log(`${join(output, name)}: ${(sizeOf(path) / 1e6).toFixed(0)} MB`)
+  if (statSync(path).isDirectory()) console.log(`${join(output, name)}: ${mb(path)}${archiveSize(path)}`)
 }

@@ -145,7 +145,14 @@ test('a call without an origin, or that the browser calls cross-site, is refused
 
 test('no cookie, a wrong one, a cut one or two at once open nothing', async () => {
   const [name, value] = cookie.split('=')
-  const wrong = ['', `${name}=wrong`, `${name}=${value?.slice(1)}`, `${name}=x; ${cookie}`, `other=${value}`]
+  const wrong = [
+    '',
+    `${name}=wrong`,
+    `${name}=${value?.slice(1)}`,
+    `${name}=x; ${cookie}`,
+    `${cookie}; ${name}=x`,
+    `other=${value}`,
+  ]
   for (const one of wrong) expect((await call({ cookie: one })).status).toBe(401)
 })
 
@@ -173,6 +180,26 @@ test('the token opens once; a guess opens nothing', async () => {
     expect(answer.status).toBe(403)
     expect(answer.headers['set-cookie']).toBeUndefined()
   }
+})
+
+test('a guess before the token is used opens nothing, and does not use it up', async () => {
+  const second = await startWeb({ casebook, rendererDir: folderForFile() })
+  const token = new URL(second.address).hash.slice('#token='.length)
+  const offer = (body: string) =>
+    fetch(`${second.origin}/session`, { method: 'POST', headers: { origin: second.origin }, body })
+  for (const guess of [
+    'guess',
+    '',
+    token.slice(1),
+    `${token}x`,
+    token.toLowerCase() + token,
+    'x'.repeat(token.length),
+  ]) {
+    const answer = await offer(guess)
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null])
+  }
+  expect((await offer(token)).status).toBe(204)
+  await second.close()
 })
 
 test('a form of another site cannot make a call: not by its type, not by GET', async () => {
