@@ -28,6 +28,8 @@ export async function openWindow(seat: Seat): Promise<void> {
       webviewTag: false,
       spellcheck: false,
       enableWebSQL: false,
+      // A middle click opens nothing, not even a window that would be denied.
+      disableBlinkFeatures: 'Auxclick',
     },
   })
   if (maximised) window.maximize()

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isRootOnLinux } from '../../build/display.ts'
 import { ROOT } from '../../build/run-command.ts'
 import { NotificationDaemon } from './reminders/notification-daemon.ts'
 import { openPacked, PACKED, packedLacks } from './shells/packed.ts'
@@ -24,6 +25,26 @@ const OFF: readonly (keyof typeof FuseV1Options)[] = [
   'EnableNodeCliInspectArguments',
   'GrantFileProtocolExtraPrivileges',
 ]
+
+const AS_ROOT = isRootOnLinux() ? ['--no-sandbox'] : []
+
+/** What came later in the same matter. */
+const REPLY = `From: Information Officer <foi@pellinore.example>
+To: Odile Farrant <odile@post.example>
+Subject: Your request, our ref PDC/2031/0088
+Date: Wed, 05 Mar 2031 10:00:00 +0000
+Message-ID: <reply-1@pellinore.example>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Dear Ms Farrant,
+
+Our ref: PDC/2031/0088
+
+Further to our letter of 28 February 2031 about mooring permits, we apologise for an error in it: the Council issued 45 permits in 2030.
+
+Bram Oduya
+`
 
 /** A fuse is one character in the binary. */
 const ENABLED = '1'.charCodeAt(0)
@@ -72,6 +93,61 @@ describe.skipIf(lacks)('the packed app', () => {
     await picture(app.page, 'packed', 'after-restart')
     await app.close()
     app = undefined
+  })
+
+  it('shows a letter that is opened with it, while it runs and when it starts, and keeps it only on a yes', async () => {
+    const letter = join(home.casebook, '..', 'reply.eml')
+    writeFileSync(letter, REPLY)
+    app = await openPacked(home, ['--today=2031-03-10'])
+    app.page.setDefaultTimeout(20_000)
+    await app.page.getByRole('link', { name: /mooring permits/ }).waitFor()
+    execFileSync(PACKED, [...AS_ROOT, `--user-data-dir=${home.settings}`, letter], { stdio: 'pipe' })
+    await app.page.getByRole('heading', { name: 'What was understood' }).waitFor()
+    await picture(app.page, 'packed', 'opened-file')
+    await app.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    await app.close()
+    app = await openPacked(home, ['--today=2031-03-10', letter])
+    app.page.setDefaultTimeout(20_000)
+    await app.page.getByRole('heading', { name: 'What was understood' }).waitFor()
+    await steps(app.page).keep()
+    expect(app.complaints).toEqual([])
+  })
+
+  it('says what runs here and what it is made of, and that this copy asks nobody for newer ones', async () => {
+    const page = (app ??= await openPacked(home, ['--today=2031-03-10'])).page
+    await page.evaluate(() => (location.hash = '#/about'))
+    await page.getByText('This copy was not made by a release').waitFor()
+    await page.getByText('Chromium', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Show all parts and their licences' }).click()
+    await page.getByRole('button', { name: /^electron / }).waitFor()
+    expect(await page.getByText(/^\d{3} parts$/).count()).toBe(1)
+    await picture(page, 'packed', 'about')
+    await app.close()
+    app = undefined
+  })
+
+  it('cannot be made to run what its fuses forbid', async () => {
+    const mark = join(home.casebook, '..', 'ran')
+    const script = join(home.casebook, '..', 'evil.cjs')
+    writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(mark)}, 'x')`)
+    const beside = join(dirname(PACKED), 'resources', 'app')
+    mkdirSync(beside, { recursive: true })
+    writeFileSync(join(beside, 'package.json'), '{"main":"main.cjs"}')
+    writeFileSync(join(beside, 'main.cjs'), `require(${JSON.stringify(script)})`)
+    const child = spawn(
+      PACKED,
+      [...AS_ROOT, '--inspect=0', `--user-data-dir=${home.settings}`, `--casebook=${home.casebook}`, script],
+      { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${script}` }, stdio: 'pipe' },
+    )
+    let said = ''
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    await expect.poll(() => said, { timeout: 30_000 }).toContain('FOI Desk is open.')
+    child.kill('SIGTERM')
+    await ended
+    rmSync(beside, { recursive: true, force: true })
+    expect(existsSync(mark)).toBe(false)
+    expect(said).not.toContain('Debugger listening')
   })
 
   it.skipIf(!process.env['DBUS_SESSION_BUS_ADDRESS'])(

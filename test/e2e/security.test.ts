@@ -160,6 +160,66 @@ describe.skipIf(lacks)('real Electron, as it ships', () => {
     expect(answers).toEqual(['denied', 'denied', 'denied', 'denied', 'denied'])
   })
 
+  it('denies what a page asks for, not only what it looks up', async () => {
+    const answers = await desk.page.evaluate(async () => {
+      const named = (error: unknown): string => (error instanceof Error ? error.name : String(error))
+      const within = (work: Promise<unknown>): Promise<string> =>
+        Promise.race([
+          work.then(() => 'granted', named),
+          new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), 3000)),
+        ])
+      return [
+        await within(navigator.mediaDevices.getUserMedia({ audio: true })),
+        await within(
+          new Promise((resolve, reject) => {
+            navigator.geolocation.getCurrentPosition(resolve, (error) => reject(new Error(String(error.code))))
+          }),
+        ),
+        await Notification.requestPermission(),
+        await within(navigator.clipboard.readText()),
+        await within(navigator.storage.persist().then((kept) => (kept ? kept : Promise.reject(new Error('denied'))))),
+      ]
+    })
+    expect(answers).not.toContain('granted')
+    expect(answers).not.toContain('no answer')
+    expect(answers[2]).toBe('denied')
+  })
+
+  it('holds no webview, and downloads nothing by its address', async () => {
+    const saved = await desk.app.evaluate(({ session }) => {
+      const begun: string[] = []
+      Object.assign(globalThis, { begun })
+      session.defaultSession.on('will-download', (event, item) => {
+        if (!event.defaultPrevented) begun.push(item.getURL())
+      })
+      return begun
+    })
+    expect(saved).toEqual([])
+    const webview = await desk.page.evaluate(async () => {
+      const view = document.createElement('webview')
+      view.setAttribute('src', 'https://elsewhere.example/')
+      document.body.append(view)
+      for (const href of [
+        'data:application/octet-stream,x',
+        'app://desk/index.html',
+        'https://elsewhere.example/a.exe',
+      ]) {
+        const link = document.createElement('a')
+        Object.assign(link, { href, download: 'x' })
+        document.body.append(link)
+        link.click()
+        link.remove()
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      const is = 'loadURL' in view || 'getWebContentsId' in view
+      view.remove()
+      return is
+    })
+    expect(webview).toBe(false)
+    expect(await desk.app.evaluate(() => (globalThis as unknown as { begun: string[] }).begun)).toEqual([])
+    expect(await desk.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+  })
+
   it('answers no message port of a frame inside the page', async () => {
     const got = await desk.page.evaluate(async () => {
       const frame = document.createElement('iframe')

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { ROOT } from '../../build/run-command.ts'
 import { filesNamed } from '../../electron/opened-files.ts'
 import { maySave } from '../../electron/policy.ts'
 
@@ -19,6 +21,13 @@ test.each([
   [['foi-desk', '--today=x.eml', '-x.eml']],
   [['foi-desk', 'file://server.example/share/a.eml', 'file:///%zz.eml', 'a\0.eml']],
 ])('%j names no letter', (argv) => expect(filesNamed(argv, '/here')).toEqual([]))
+
+test('every kind of file that the package says it opens is one that the app brings in', () => {
+  const config = readFileSync(join(ROOT, 'build', 'electron-builder.yml'), 'utf8')
+  const endings = [...config.matchAll(/^ {2}- ext: (\w+)$/gm)].map(([, ending]) => ending ?? '')
+  expect(endings).toEqual(['eml', 'mbox'])
+  for (const ending of endings) expect(filesNamed(['foi-desk', `/a.${ending}`], '/')).toHaveLength(1)
+})
 
 test('only what the page itself made may be saved', () => {
   expect(maySave('blob:app://desk/6f1c')).toBe(true)

@@ -263,9 +263,22 @@ test('its own files are served, to its own pages only', async () => {
   expect((await send('/', { method: 'POST', headers: own() })).status).toBe(405)
 })
 
-test('a huge body is refused by its announced size, before a byte of it is read', async () => {
-  const answer = await call({ 'content-length': String(10_000_000_000) }).catch(() => null)
-  if (answer) expect(answer.status).toBe(413)
+test('a huge body is refused by its announced size, before a byte of it is sent', async () => {
+  const socket = connect(port, '127.0.0.1')
+  const answer = new Promise<string>((resolve, reject) => {
+    let text = ''
+    socket.on('data', (chunk) => (text += chunk))
+    socket.on('close', () => resolve(text))
+    socket.on('error', reject)
+  })
+  const lines = [
+    `Host: ${own().host}`,
+    `Origin: ${own().origin}`,
+    `Cookie: ${cookie}`,
+    'Content-Type: application/json',
+  ]
+  socket.write(`POST /rpc/app/info HTTP/1.1\r\n${lines.join('\r\n')}\r\nContent-Length: 10000000000\r\n\r\n`)
+  expect(await answer).toMatch(/^HTTP\/1\.1 413 [^]*can be sent at once/)
   expect((await call()).status).toBe(200)
 })
 
@@ -275,6 +288,19 @@ test('a body that says nothing of its size is cut off where it grows too large',
   const answer = await send('/rpc/import/preview', { method: 'POST', headers, body }).catch(() => null)
   if (answer) expect(answer.status).toBe(413)
   expect((await call()).status).toBe(200)
+})
+
+test('a token without end is refused as soon as it is too long', async () => {
+  const socket = connect(port, '127.0.0.1')
+  const answer = new Promise<string>((resolve) => {
+    let text = ''
+    socket.on('error', () => {})
+    socket.on('data', (chunk) => (text += chunk))
+    socket.on('close', () => resolve(text))
+  })
+  const lines = [`Host: ${own().host}`, `Origin: ${own().origin}`, 'Transfer-Encoding: chunked']
+  socket.write(`POST /session HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n1000\r\n${'x'.repeat(4096)}\r\n`)
+  expect(await answer).toMatch(/^HTTP\/1\.1 403 /)
 })
 
 test('nobody without the cookie makes the server read a body', async () => {

@@ -16,7 +16,7 @@ export const formatted = {
   open: 'Open…',
   openOf: (place: string) => `Open ${place}…`,
   openTab: 'Open in a new tab',
-  openTabOf: (place: string) => `Open ${place} in a new tab`,
+  openTabOf: (place: string) => `Open in a new tab: ${place}`,
   copy: 'Copy',
   copyOf: (place: string) => `Copy the address at ${place}`,
   copied: 'The address is copied.',

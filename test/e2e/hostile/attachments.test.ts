@@ -70,7 +70,7 @@ describe.each([chromiumShell, electronShell])('attachments and links in $name', 
 
   it('opens a link only after the desktop’s own question, and nothing but what was shown', async () => {
     if (!isElectron(app)) {
-      const link = page.getByRole('link', { name: 'Open dues.example in a new tab' })
+      const link = page.getByRole('link', { name: 'Open in a new tab: dues.example' })
       expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
       expect(await link.getAttribute('href')).toBe('https://dues.example/list')
       return
