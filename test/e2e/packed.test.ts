@@ -31,7 +31,7 @@ const AS_ROOT = isRootOnLinux() ? ['--no-sandbox'] : []
 /** What came later in the same matter. */
 const REPLY = `From: Information Officer <foi@pellinore.example>
 To: Odile Farrant <odile@post.example>
-Subject: Your request, our ref PDC/2031/0088
+Subject: Mooring permits, our ref PDC/2031/0088
 Date: Wed, 05 Mar 2031 10:00:00 +0000
 Message-ID: <reply-1@pellinore.example>
 MIME-Version: 1.0
