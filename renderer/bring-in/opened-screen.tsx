@@ -12,5 +12,5 @@ export function OpenedScreen({ turn }: { turn: string }) {
     go({ screen: 'desk' }, { replace: true })
   })
   useEffect(() => bring(), [])
-  return <DeskScreen />
+  return <DeskScreen route={{ screen: 'desk' }} />
 }
