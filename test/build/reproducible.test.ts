@@ -19,7 +19,8 @@ import { ROOT } from '../../build/run-command.ts'
 
 const SOURCES = ['renderer', 'core', 'vite.config.ts', 'package.json', 'build/tsconfig.base.json']
 const work = mkdtempSync(join(tmpdir(), 'foi-desk-twice-'))
-afterAll(() => rmSync(work, { recursive: true, force: true }))
+// Two copies of node_modules take a while to go.
+afterAll(() => rmSync(work, { recursive: true, force: true }), 120_000)
 
 /** The project laid in a folder of its own, as somebody else would have it, at another time. */
 function laidIn(name: string, at: Date): string {
