@@ -19,7 +19,7 @@ import type { Answer } from './questions/find-answers.ts'
 import { askingSentences, findQuestions } from './questions/find-questions.ts'
 import { keptOf } from './questions/kept-questions.ts'
 import { answersOnReview } from './questions/review-answers.ts'
-import { findReferences } from './references/find-references.ts'
+import { findReferences, inSubject } from './references/find-references.ts'
 import { familyOf } from './references/normal.ts'
 import { relationsOf } from './references/relations.ts'
 import { roleOf } from './references/roles.ts'
@@ -56,9 +56,11 @@ export function readLetter(
   const own = said('date')?.value ?? dates.own?.value ?? null
   const isMail = way === 'incoming' || way === 'outgoing'
   const inCase = { normals: new Set(memory.references.keys()), families: memory.families }
+  const known = knownWith(memory.learned, key, inCase)
   const refs = isMail
-    ? taughtReferences(memory.learned, key, findReferences(scan, knownWith(memory.learned, key, inCase)), inCase)
+    ? taughtReferences(memory.learned, key, findReferences(scan, known), inCase)
     : { found: [], doubtful: [] }
+  if (way === 'incoming' && refs.found.length === 0) refs.found.push(...inSubject(scan, known))
   const roled = refs.found.map((ref) => ({
     ...ref,
     role: memory.references.get(ref.normal)?.role ?? roleOf(ref, { kind, party, toRegulator }),
@@ -118,6 +120,7 @@ export function readLetter(
     references: roled.map((ref) => ({
       ...factOf(ref.value, ref, ref.why, ref.sure),
       ...(ref.learned ? { learned: ref.learned } : {}),
+      ...(ref.start < 0 ? { span: null } : {}),
       role: ref.role,
       normal: ref.normal,
     })),

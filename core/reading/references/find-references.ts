@@ -1,4 +1,5 @@
 import type { Span, Sureness } from '../../model/basics.ts'
+import { scanLetter } from '../scan.ts'
 import type { Scan } from '../scan.ts'
 import { lineAt } from '../text/lines.ts'
 import { blanked } from '../text/spans.ts'
@@ -6,7 +7,7 @@ import { isAnothers, leadScore } from './intro.ts'
 import { familyOf, normalOf } from './normal.ts'
 import { tokensIn, withoutLead } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { OWN_NUMBER, trapOf } from './traps.ts'
+import { OWN_NUMBER, trapOf, WEAK_TRAPS } from './traps.ts'
 
 /** A number taken for a reference, or nearly. */
 export interface FoundReference extends Span {
@@ -68,6 +69,14 @@ export function findReferences(scan: Scan, known: KnownReferences, skip: readonl
   return out
 }
 
+/** References that stand only in the subject of a mail; they have no place in its words, so they begin before them. */
+export function inSubject(scan: Scan, known: KnownReferences): FoundReference[] {
+  if (scan.letter.head === null || !/\d/.test(scan.subject)) return []
+  const text = scan.subject.replace(/^(?:(?:re|fw|fwd|aw|wg)\s*:\s*)+/i, '')
+  const { found } = findReferences(scanLetter({ ...scan.letter, text, head: null, attachments: [] }), known)
+  return found.map((ref) => ({ ...ref, start: -1, end: -1, why: 'It stands in the subject of the mail.' }))
+}
+
 function split(raw: Token, known: KnownReferences): Token[] {
   if (known.normals.has(normalOf(raw.value))) return [raw]
   const token = withoutLead(raw)
@@ -83,7 +92,7 @@ const TYPE = /^(?:FOIA?|FoI|EIR|SAR|DSAR|OIA|FOISA|ATI|IFG|RTI|RFI|IR)[ :#-]+/
 function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReference, boolean] | null {
   const normal = normalOf(token.value)
   const digits = token.value.replace(/\D/g, '').length
-  if (normal.length < 3 || digits < 1) return null
+  if (normal.length < 2 || digits < 1) return null
   const { before, line } = around(scan, token)
   const behind = scan.flat.slice(token.end, token.end + 24)
   const alone = line === token.value || (line.startsWith(token.value) && /[;,.]/.test(line[token.value.length] ?? ''))
@@ -94,9 +103,15 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   if (isAnothers(before)) return [make('doubtful', ANOTHERS_NUMBER), false]
   if (known.normals.has(normal)) return [make('sure', 'It is known in this case.'), true]
   const trap = trapOf(token.value, before, behind)
-  const lead = leadScore(before)
+  const lead = leadScore(before.replace(/\[$/, ''))
+  if (normal.length < 3 && (lead < 3 || !line.replace(/[.\s]+$/, '').endsWith(token.value))) return null
   const family = known.families.has(familyOf(token.value))
-  if (trap && !(trap === OWN_NUMBER && before.endsWith('#') && lead >= 3)) return null
+  if (trap && !(trap === OWN_NUMBER && before.endsWith('#') && lead >= 3)) {
+    const weak =
+      WEAK_TRAPS.includes(trap) && lead >= 3 && /^\S+$/.test(token.value) && /^(?:\d{6,}$|.*[\W_])/.test(token.value)
+    const typed = trap === "the site's own number" && /^(?:FOI|FOIA|EIR|SAR|OIA|RFI)\W?\d/i.test(token.value)
+    if (!weak && !typed) return null
+  }
   if (PLACE.test(token.value) && lead < 2.5) return null
   if (/^\d{1,3}\/\d{4}$/.test(token.value) && /(?<![a-z])decision(?: no\.?| number)? $/.test(before)) return null
   if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]
@@ -111,9 +126,12 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
     (lead >= 1.5 && shape >= 1) ||
     (lead >= 2 && shape >= 0.2 && digits >= 4) ||
     (family && shape >= 0.5) ||
-    (shape >= 1.8 && before.trim() === '' && /^ (?:was|is|has|will|came|reached)(?![a-z])/.test(behind)) ||
+    (shape >= 1.8 &&
+      before.trim() === '' &&
+      /^ (?:was|is|has|will|came|reached|relates|refers)(?![a-z])/.test(behind)) ||
     (alone && shape >= (top ? 0.3 : 1.5) && digits >= (/[A-Za-z]/.test(token.value) ? 2 : 4)) ||
-    (lead >= 0.5 && shape >= 2)
+    (lead >= 0.5 && shape >= 2) ||
+    (shape >= 1.8 && before.endsWith('[') && behind.startsWith(']'))
   )
     return [
       make(

@@ -10,7 +10,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?<![a-z])refs?[ .:#-]*(?:no)?[ .:]*$/, 3],
   [
-    /(?:case|file|tracking|log|control|request|matter|docket|appeal|complaint|review|request reference|agency)[ ]?(?:no|number|nr|id|#|control number)[ .:#]*(?:is|of)?[ :"'(-]*$/,
+    /(?:case|file|tracking|log|control|request|matter|docket|appeal|complaint|review|request reference|agency|unique|enquiry|query|correspondence)[ ]?(?:no|number|nr|id|#|control number)[ .:#]*(?:is|of)?[ :"'(-]*$/,
     3,
   ],
   [/(?:tracking|reference|request|case) #[ ]?$/, 3],
@@ -24,7 +24,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [
-    /(?:aktenzeichen|gesch[äa]ftszeichen|unser zeichen|ihr zeichen|vorgangsnummer|vorgang|az\.?|gz\.?|cyfeirnod[a-z ]{0,20}|n\/r[ée]f|notre r[ée]f(?:[ée]rence)?|dossier(?: n[o°])?|n[o°] de dossier|tagairt)[ .:]*(?:yw)?[ :]*$/,
+    /(?:aktenzeichen|gesch[äa]ftszeichen|unser zeichen|ihr zeichen|vorgangsnummer|vorgang|az\.?|gz\.?|cyfeirnod[a-z ]{0,20}|n\/r[ée]f|notre r[ée]f(?:[ée]rence)?|dossier(?: n[o°])?|n[o°] de dossier|tagairt|tagartha)[ .:]*(?:yw)?[ :]*$/,
     3,
   ],
   [/(?<![a-z])(?:file|matter|case|docket|dossier|claim)(?: (?:no|number|nr|ref|id))?\.?[:#] ?$/, 3],
@@ -42,7 +42,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [
-    /(?:relating to|concerning|in respect of|with reference to|under|handling of|about|regarding|re:?|treated as|case|original request|earlier request|previous request|and|&|,|;) \(?$/,
+    /(?:relating to|relates? to|refers? to|concerning|in respect of|with reference to|under|handling of|about|regarding|re:?|treated as|case|original request|earlier request|previous request|and|&|,|;) \(?$/,
     0.5,
   ],
   [
@@ -57,6 +57,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     /(?:call(?:ed)?|nam(?:e|ed)|number(?:ed)?|known|labelled|filed|docketed)(?: it| this| your request| the request)?(?: as| under| by)?[ :"'(-]*$/,
     2.5,
   ],
+  [/\((?:our |your |my )?(?:case|ref|reference|request|file|log)(?: (?:no|number))?[.:]? $/, 2.5],
   [/(?<![a-z])(?:mention|quote|cite)(?:ing)? $/, 2],
   [
     /(?:please|kindly|always|also)(?: always)? (?:use|mention|cite|give|state|include)(?: the| our| this)?(?: (?:number|reference|ref|code))?[ :"'(-]*$/,

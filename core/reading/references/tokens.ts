@@ -6,7 +6,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<![\w@/.&=%+\u00a3$\u20ac-])(?<!\d,)(?:(?:[A-Z][A-Za-z&]{0,9}|[A-Z]{1,10})(?: (?:No\.? ?|Ref:? ?)?| ?[/:.-] ?)){0,3}[A-Za-z]{0,8}\d[\w]*(?:[/._:-]{1,2}[A-Za-z0-9]+){0,6}(?: \d{3,8}(?=$|[\s.,;:)\]])| - \d[\w/]{0,12}(?=\s*(?:\n|$)))?(?![\w@%]|[-/]\w)/g
+  /(?<![\w@/.&=%+\u00a3$\u20ac-])(?<!\d,)(?:(?:[A-Z][A-Za-z&]{0,9}|[A-Z]{1,10})(?: (?:No\.? ?|Ref:? ?)?| ?[/:._-] ?)){0,3}[A-Za-z]{0,8}\d[\w]*(?:[/._:-]{1,2}[A-Za-z0-9]+){0,6}(?: \d{3,8}(?=$|[\s.,;:)\]])| - \d[\w/]{0,12}(?=\s*(?:\n|$)))?(?![\w@%]|[-/]\w)/g
 
 /** How far before its first figure a reference may begin, and how long it may be. */
 const BEFORE = 45
@@ -41,7 +41,7 @@ export function tokensIn(plain: string): Token[] {
 }
 
 const LEAD =
-  /^(?:(?:(?:FOIA?|FoI|EIR|SAR|DSAR|OIA|FOISA|ATI|IFG|RTI)(?= ?(?:Ref|Reference|Request|Case|No|Number|ID|Nr)\b)|Our|Your|My|The|Ref|Reference|Case|Request|Requests|Dear|No|Number|Re|RE|Subject|Date|In|On|At|From|To|For|And|Of|See|Per|Question|Questions|Section|Article|Regulation|Part|Page|Annex|Schedule|Room|Floor|Flat|Unit|Tel|Telephone|Phone|Fax|Mobile|Box|Act|Regulations|Order|Volume|Chapter|Table|Figure|Item|Appendix|Version|ID|Information|Freedom|Response|Reply|Decision|Review|Internal|Complaint|Appeal|File|Tracking|Quote|Please|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|I|A|An|Which|This|That|It|We|Is|Was|As|Attached|Thank|Answer|Received|Under|By|Since|Until|Before|After|Between|With|Has|Had|Have|Each|Some|All|Only|About|Nos|Following|Official|REFERENCE|REF|NO|NUMBER|REQUEST|CASE|OUR|YOUR|RE|SUBJECT|DATE|FREEDOM|OF|INFORMATION|INTERNAL|REVIEW|COMPLAINT|APPEAL|DECISION|FILE|TRACKING|TEL|TELEPHONE|FAX)\b[ .:]+)+/
+  /^(?:(?:(?:FOIA?|FoI|EIR|SAR|DSAR|OIA|FOISA|ATI|IFG|RTI)(?= ?(?:Ref|Reference|Request|Case|No|Number|ID|Nr|Control|Log|Tracking|File|Enquiry)\b)|Our|Your|My|The|Ref|Reference|Case|Request|Requests|Dear|No|Number|Re|RE|Subject|Date|In|On|At|From|To|For|And|Of|See|Per|Question|Questions|Section|Article|Regulation|Part|Page|Annex|Schedule|Room|Floor|Flat|Unit|Tel|Telephone|Phone|Fax|Mobile|Box|Act|Regulations|Order|Volume|Chapter|Table|Figure|Item|Appendix|Version|ID|Information|Freedom|Response|Reply|Decision|Review|Internal|Complaint|Appeal|File|Tracking|Control|Log|Service|Enquiry|Query|Matter|Unique|Quote|Please|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|I|A|An|Which|This|That|It|We|Is|Was|As|Attached|Thank|Answer|Received|Under|By|Since|Until|Before|After|Between|With|Has|Had|Have|Each|Some|All|Only|About|Nos|Following|Official|REFERENCE|REF|NO|NUMBER|REQUEST|CASE|OUR|YOUR|RE|SUBJECT|DATE|FREEDOM|OF|INFORMATION|INTERNAL|REVIEW|COMPLAINT|APPEAL|DECISION|FILE|TRACKING|TEL|TELEPHONE|FAX)\b[ .:]+)+/
 
 /** Up to a colon, or to a word that says that a number follows. */
 const NAMED =

@@ -1,6 +1,9 @@
 /** A number after a hash: mostly the site's own, unless the words before it lead to it. */
 export const OWN_NUMBER = 'a number after a hash'
 
+/** What a number may be by its form alone; words that lead to it as a reference weigh more. */
+export const WEAK_TRAPS: readonly string[] = ['a telephone number', 'a year', "the site's own number"]
+
 /** Why a token is no reference, in words, or null. `before` and `after` are the flat text beside it. */
 export function trapOf(value: string, before: string, after: string): string | null {
   const v = value.trim()
@@ -29,7 +32,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^\d+(?:\.\d+)?(?:%|k|m|bn|kg|km|mb|gb|kb|am|pm|hrs?|mins?|p)$/i, 'a quantity'],
   [/^\d{1,3}(?:,\d{3})+/, 'a number'],
   [/^\d+\.\d+$/, 'a number'],
-  [/^(?:s|ss|r|reg|art|para)\.? ?\d+/i, 'a section of a law'],
+  [/^(?:s|ss|r|reg|art|para)\.? ?\d{1,3}(?!\d)/i, 'a section of a law'],
   [/^(?:Q|Question)\.? ?\d+[a-z]?(?:[-/&]\d+)?$/i, 'a question number'],
   [/^\d{1,2}[a-z]?-\d{1,2}[a-z]?$/i, 'a range'],
   [/^(?:covid|co|pm|h|a|b|m|n|p|g|t|ofsted|windows|iso|bs|en|form)-?\.? ?\d{1,4}(?:\.\d+)?$/i, 'a name with a number'],
@@ -44,7 +47,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 ]
 
 const THINGS =
-  'planning(?: application)?|enforcement(?: case)?|fault|job|tenancy|payroll|customer|stock|application(?: no| number)?|permit|contract|tender|invoice|account|student|pupil|order|purchase order|booking|ticket|seats?|module|course|crime|incident|collar|badge|warrant|licen[cs]e|registration|vehicle|company|charity|registered|vat|tel|telephone|phone|fax|mobile|helpline|switchboard|call|ring|dial|text|extension|ext|voicemail|room|floor|po box|p\\.o\\. box|box|bus|route|train|flight|form|version|patent|grant|asset|serial|part|model|batch|iban|sort code|meter|policy|claim|parcel|plot|title|tree|asbestos|tax|council tax|national insurance|nhs number|hospital|patient|passport|staff|employee|position|officer|payroll|whatdotheyknow|minute|motion|bill|statutory instrument|si|written question|court|docket|penalty|pcn|parking|fine|notice to|event|property|uprn|lot|isbn|issn|doi|vhf|channel|volume|vol|item|table|figure|page|paragraph|para|chapter|appendix|annex|schedule|article|articles|section|sections|regulation|regulations|rule|clause|question|questions|act|copyright|building|suite|apartment|flat|unit|street|road|number of|total of|over|approximately|about|than'
+  'policy|procedure|template|planning(?: application)?|enforcement(?: case)?|fault|job|tenancy|payroll|customer|stock|application(?: no| number)?|permit|contract|tender|invoice|account|student|pupil|order|purchase order|booking|ticket|seats?|module|course|crime|incident|collar|badge|warrant|licen[cs]e|registration|vehicle|company|charity|registered|vat|tel|telephone|phone|fax|mobile|helpline|switchboard|call|ring|dial|text|extension|ext|voicemail|room|floor|po box|p\\.o\\. box|box|bus|route|train|flight|form|version|patent|grant|asset|serial|part|model|batch|iban|sort code|meter|policy|claim|parcel|plot|title|tree|asbestos|tax|council tax|national insurance|nhs number|hospital|patient|passport|staff|employee|position|officer|payroll|whatdotheyknow|minute|motion|bill|statutory instrument|si|written question|court|docket|penalty|pcn|parking|fine|notice to|event|property|uprn|lot|isbn|issn|doi|vhf|channel|volume|vol|item|table|figure|page|paragraph|para|chapter|appendix|annex|schedule|article|articles|section|sections|regulation|regulations|rule|clause|question|questions|act|copyright|building|suite|apartment|flat|unit|street|road|number of|total of|over|approximately|about|than'
 
 const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?:[\u00a3$\u20ac]|usd|gbp|eur|nzd|aud) ?$/, 'an amount'],

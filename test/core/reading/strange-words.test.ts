@@ -57,6 +57,17 @@ describe('numbers', () => {
     ],
   ])('%s', (_, words, values) => expect(refs(words)).toEqual(values))
 
+  test.each([
+    ['Your case number is 00871234.', '00871234'],
+    ['Thank you for your e-mail (case 4417).', '4417'],
+    ['The number of your request is 2031/77.', '2031/77'],
+    ['FOI_2031_0311', 'FOI_2031_0311'],
+    ['Log No 31/0230', '31/0230'],
+    ['FOIA Control No. 31-F-0318', '31-F-0318'],
+    ['Your request (ref S2031-9) is being dealt with.', 'S2031-9'],
+    ['Case ID: [CAS-12345-ABCDE]', 'CAS-12345-ABCDE'],
+  ])('%s', (words, value) => expect(refs(words)).toEqual(['QH/31/9', value]))
+
   test('a day beside a reference is the letter’s own', () => {
     expect(third(reply('QH/31/9, 4 June 2031\n\nThe plan is attached.'))?.date).toBe('2031-06-04')
     expect(third(reply('QH/31/9              4 June 2031\n\nThe plan is attached.'))?.date).toBe('2031-06-04')
