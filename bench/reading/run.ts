@@ -6,6 +6,7 @@ import { measureBank } from './letter-bank.ts'
 import { loadThread } from './load-thread.ts'
 import { measureReferences } from './reference-bank.ts'
 import { renderThread } from './render-thread.ts'
+import { countWaiting, nobodyWaits, type Waiting } from './score-waiting.ts'
 import { scoreThread } from './score-thread.ts'
 import type { Tally } from './score-thread.ts'
 
@@ -16,10 +17,11 @@ import type { Tally } from './score-thread.ts'
 export function measure(
   half: 'tune' | 'held',
   only = '',
-): { tally: Tally; misses: string[]; threads: number; letters: number } {
+): { tally: Tally; misses: string[]; threads: number; letters: number; waiting: Waiting } {
   const folder = new URL(`threads/${half}/`, import.meta.url)
   const tally: Tally = new Map()
   const misses: string[] = []
+  const waiting = nobodyWaits()
   let threads = 0
   let letters = 0
   for (const file of readdirSync(folder).toSorted()) {
@@ -34,12 +36,13 @@ export function measure(
       reading: readings[i]!.reading,
       corrections: [],
     }))
+    countWaiting(waiting, thread, entries)
     const found = buildCase({ id: 'case', entries }, { today: '2026-01-05', law: shippedLaw() })
     scoreThread(thread, startLines, found, tally, (aspect, what) => misses.push(`${thread.name} ${aspect}: ${what}`))
     threads++
     letters += read.length
   }
-  return { tally, misses, threads, letters }
+  return { tally, misses, threads, letters, waiting }
 }
 
 if (import.meta.main) {
@@ -47,12 +50,15 @@ if (import.meta.main) {
   const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : ''
   for (const half of ['tune', 'held'] as const) {
     if ((args.includes('tune') || args.includes('held')) && !args.includes(half)) continue
-    const { tally, misses, threads, letters } = measure(half, only)
+    const { tally, misses, threads, letters, waiting } = measure(half, only)
     console.log(`${half}: ${threads} threads, ${letters} letters`)
     for (const [aspect, { right, of }] of tally)
       console.log(
         `  ${aspect.padEnd(24)} ${String(right).padStart(4)}/${String(of).padEnd(4)} ${((100 * right) / of).toFixed(1)} %`,
       )
+    console.log(
+      `  would wait in the inbox: ${waiting.waiting} of ${waiting.letters} letters; of ${waiting.wrong} kinds read wrongly ${waiting.wrongWaiting}`,
+    )
     const bank = measureBank(half)
     console.log(
       `  ${'kinds, single letters'.padEnd(24)} ${String(bank.right).padStart(4)}/${String(bank.of).padEnd(4)} ${((100 * bank.right) / bank.of).toFixed(1)} %`,
