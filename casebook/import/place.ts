@@ -85,6 +85,7 @@ export async function place(
   on: { db: Db; existing: () => ExistingCases; user: User; reader: CaseReader; learning: Learning },
 ): Promise<Placing> {
   const breathe = makeBreath()
+  const learned = on.learning.shelf()
   const once = onlyOnce(letters)
   const copies = findCopies(on.db, once)
   const { groups, unplaced } = groupsOf(once, copies, on.existing, on.user)
@@ -128,7 +129,7 @@ export async function place(
     waiting.push({
       placement,
       joined: {
-        words: { ...kept, learned: on.learning.book(found ? kept.id : null) },
+        words: { ...kept, learned: learned(found ? kept.id : null) },
         standing: found ? entriesOf(on.db, found.id).map((entry) => ({ ...entry, incoming: null })) : [],
         joining: kin.map((item) => ({
           entry: { id: ids.get(item.key) ?? item.key, letter: item.letter, corrections: [], incoming: item },

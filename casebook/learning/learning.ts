@@ -8,11 +8,15 @@ import { correctedEntries, learningMark, type CorrectedEntry } from './corrected
 
 /** What the user's corrections teach, worked out from them alone: with a correction goes what was learned from it. */
 export interface Learning {
-  /** For the letters of a case (null for a new one); null where nothing was learned. */
-  book(caseId: string | null): LearnedBook | null
+  /** For the letters of a case; null where nothing was learned. */
+  book(caseId: string): LearnedBook | null
+  /** The same for many cases (null for a new one), of one moment. */
+  shelf(): Shelf
   /** Changes whenever something else was learned. */
   mark(): string
 }
+
+export type Shelf = (caseId: string | null) => LearnedBook | null
 
 interface Held {
   mark: string
@@ -30,15 +34,19 @@ export function makeLearning(db: Db): Learning {
     return held
   }
   return {
-    book(caseId) {
-      const { entries, byAuthority: theirs } = now()
-      if (entries.length === 0) return null
-      const own = entries.filter((one) => one.caseId === caseId)
-      return { here: own.length === 0 ? null : learnFrom(own), byAuthority: theirs }
-    },
+    book: (caseId) => shelfOf(now())(caseId),
+    shelf: () => shelfOf(now()),
     mark: () => createHash('sha256').update(now().mark).digest('hex').slice(0, 16),
   }
 }
+
+const shelfOf =
+  ({ entries, byAuthority: theirs }: Held): Shelf =>
+  (caseId) => {
+    if (entries.length === 0) return null
+    const own = entries.filter((one) => one.caseId === caseId)
+    return { here: own.length === 0 ? null : learnFrom(own), byAuthority: theirs }
+  }
 
 /** What was learned of each authority, under the key of every spelling that means it. */
 function byAuthority(db: Db, entries: readonly CorrectedEntry[]): Map<string, Learned> {

@@ -2,7 +2,7 @@ import { factChanges } from '../../core/cases/rereading/fact-changes.ts'
 import type { RereadProgress } from '../../core/contract/reread.ts'
 import type { Reading } from '../../core/model/reading.ts'
 import { ENGINE, type User } from '../../core/reading/keyed.ts'
-import type { Learning } from '../learning/learning.ts'
+import type { Shelf } from '../learning/learning.ts'
 import { openReadingThread, readHere, type CaseReader } from '../reading-thread/reading-thread.ts'
 import type { Context } from '../services/context.ts'
 import { readSettings } from '../settings.ts'
@@ -52,7 +52,7 @@ export async function* lookAgain(context: Context): AsyncGenerator<RereadProgres
   try {
     for (let at = 0; at < left.length; at += AT_ONCE) {
       const loaded = left.slice(at, at + AT_ONCE).flatMap((id) => load(context, id))
-      const readings = await read(reader, loaded, { user: { name, addresses }, learning })
+      const readings = await read(reader, loaded, { user: { name, addresses }, learned: learning.shelf() })
       store.keepUp(() => {
         for (const [n, one] of loaded.entries()) {
           if (caseSeq(db, one.kept.id) !== one.seq) continue
@@ -78,10 +78,10 @@ function load({ store }: Context, caseId: string): Loaded[] {
 const read = (
   reader: CaseReader,
   loaded: readonly Loaded[],
-  { user, learning }: { user: User; learning: Learning },
+  { user, learned }: { user: User; learned: Shelf },
 ): Promise<Map<string, Reading>[]> =>
   reader.read(
-    loaded.map(({ kept, entries }) => ({ words: { ...kept, learned: learning.book(kept.id) }, entries })),
+    loaded.map(({ kept, entries }) => ({ words: { ...kept, learned: learned(kept.id) }, entries })),
     user,
   )
 
