@@ -1,5 +1,5 @@
 import type { Context } from '../services/context.ts'
-import { proposedCases, staleProposals, takeProposals } from '../storage/proposals.ts'
+import { markLookedAt, proposedCases, staleProposals, takeProposals } from '../storage/proposals.ts'
 
 export interface Taken {
   letters: number
@@ -14,7 +14,8 @@ export function takeOver(context: Context, wanted: readonly string[] | undefined
   const { db } = store
   const chosen = wanted && new Set(wanted)
   const taken: Taken = { letters: 0, cases: 0, left: 0 }
-  store.change({ name: 'reread.take', words: 'Read letters again' }, (t) => {
+  const done: string[] = []
+  const { event } = store.change({ name: 'reread.take', words: 'Read letters again' }, (t) => {
     const stale = new Set(staleProposals(db))
     for (const caseId of proposedCases(db)) {
       if (chosen && !chosen.has(caseId)) continue
@@ -24,10 +25,12 @@ export function takeOver(context: Context, wanted: readonly string[] | undefined
       }
       taken.letters += takeProposals(db, caseId)
       taken.cases++
+      done.push(caseId)
       t.touch(caseId)
     }
     t.say(takenWords(taken))
   })
+  if (event) store.keepUp(() => done.forEach((caseId) => markLookedAt(db, caseId, event.seq)))
   context.feed.look()
   return taken
 }

@@ -73,9 +73,13 @@ export function takeProposals(db: Db, caseId: string): number {
      WHERE entry_id IN (SELECT entry_id FROM proposed_readings WHERE case_id = ?)`,
     caseId,
   )
-  dropProposals(db, caseId)
+  db.run('DELETE FROM proposed_readings WHERE case_id = ?', caseId)
   return taken
 }
+
+/** A case whose proposals were taken over is one that was looked at, as it stands now. Upkeep. */
+export const markLookedAt = (db: Db, caseId: string, seq: number): void =>
+  void db.run('UPDATE proposed_cases SET seq = ? WHERE case_id = ?', seq, caseId)
 
 /** Cases that something waits for, as ids in order. */
 export const proposedCases = (db: Db): string[] =>

@@ -95,6 +95,8 @@ describe.each(transports)('reading again over $name', ({ connect }) => {
     expect(await client.reread.take({})).toMatchObject({ letters: 1, cases: 1, left: 0 })
     expect(await kinds(id)).toEqual(['request', 'acknowledgement', 'partial-disclosure'])
     expect((await client.inbox.count()).older).toBe(0)
+    const done = await client.reread.standing()
+    expect(done).toMatchObject({ looked: done.cases, changed: { letters: 0, cases: 0 } })
     expect((await client.history.list({})).items[0]).toMatchObject({ name: 'reread.take', caseIds: [id] })
     await client.history.undo()
     expect(await kinds(id)).toEqual(['request', 'other', 'partial-disclosure'])
