@@ -34,7 +34,7 @@ export async function bring(
   const session = sessionFor(context, how)
   let letters = 0
   try {
-    for await (const haul of oneAhead(gather(readBringing(from), context.originals))) {
+    for await (const haul of oneAhead(gather(readBringing(from), context.originals, { look: session.look }))) {
       letters += haul.letters.length
       await session.keep(await session.stage(haul))
       context.feed.look()
@@ -49,13 +49,14 @@ export async function bring(
 
 /** Reads everything and places it, without keeping it. */
 export async function stageAll(context: Context, from: Bringing): Promise<Staged> {
-  const whole: Staged['haul'] = { letters: [], problems: [] }
-  for await (const { letters, problems } of gather(readBringing(from), context.originals)) {
-    whole.letters.push(...letters)
-    whole.problems.push(...problems)
-  }
+  const whole: Staged['haul'] = { letters: [], problems: [], looks: [] }
   const session = sessionFor(context, { name: 'import.preview' })
   try {
+    for await (const slice of gather(readBringing(from), context.originals, { look: session.look })) {
+      whole.letters.push(...slice.letters)
+      whole.problems.push(...slice.problems)
+      whole.looks.push(...slice.looks)
+    }
     return await session.stage(whole)
   } finally {
     await session.close()

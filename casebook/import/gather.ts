@@ -6,6 +6,11 @@ import type { Haul, Incoming } from './incoming.ts'
 
 /** Letters that are placed and kept at once: enough to make a transaction worth while, few enough to hold in memory. */
 export const SLICE = 2000
+/** The same in characters of letters and their attachments, for mailboxes of long ones. */
+const SLICE_LENGTH = 32_000_000
+
+const lengthOf = ({ letter }: Incoming): number =>
+  letter.attachments.reduce((sum, one) => sum + (one.text?.length ?? 0), letter.text.length)
 
 function incomingOf(item: LetterItem): Incoming {
   const { letter, original, thread } = item
@@ -25,17 +30,30 @@ async function putOriginals(batch: OriginalsBatch, item: LetterItem): Promise<vo
   for (const { attachment, bytes } of item.attachments) await batch.add(attachment.hash, bytes)
 }
 
+/** From so many letters on they are looked at while more are gathered; for fewer, starting a thread would take longer. */
+const LOOK = 256
+
 /**
  * Writes the originals of what intake reads and lets their bytes go; gives the letters on in slices of about `size`, never parting
- * those of one thread. The originals of a slice are on the disk when it is given.
+ * those of one thread. The originals of a slice are on the disk when it is given. `look` is told of many letters as they come.
  */
 export async function* gather(
   batches: AsyncIterable<readonly IntakeItem[]>,
   originals: Originals,
-  size = SLICE,
+  { size = SLICE, look }: { size?: number; look?: (letters: readonly Incoming[]) => Promise<void> } = {},
 ): AsyncGenerator<Haul> {
   const batch = originals.batch()
-  let haul: Haul = { letters: [], problems: [] }
+  let haul: Haul = { letters: [], problems: [], looks: [] }
+  let length = 0
+  let looked = 0
+  const lookOn = (least: number): void => {
+    if (!look || haul.letters.length - looked < least) return
+    const looking = look(haul.letters.slice(looked))
+    // What fails early is thrown when its turn comes.
+    looking.catch(() => undefined)
+    haul.looks.push(looking)
+    looked = haul.letters.length
+  }
   for await (const items of batches) {
     for (const item of items) {
       if (item.kind === 'problem') {
@@ -44,15 +62,21 @@ export async function* gather(
       }
       const incoming = incomingOf(item)
       const last = haul.letters.at(-1)
-      if (haul.letters.length >= size && (incoming.thread === null || incoming.thread !== last?.thread)) {
+      const full = haul.letters.length >= size || length >= SLICE_LENGTH
+      if (full && (incoming.thread === null || incoming.thread !== last?.thread)) {
+        lookOn(1)
         await batch.flush()
         yield haul
-        haul = { letters: [], problems: [] }
+        haul = { letters: [], problems: [], looks: [] }
+        looked = length = 0
       }
       await putOriginals(batch, item)
       haul.letters.push(incoming)
+      length += lengthOf(incoming)
     }
+    lookOn(LOOK)
   }
+  if (looked > 0) lookOn(1)
   await batch.flush()
   yield haul
 }

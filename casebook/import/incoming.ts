@@ -19,4 +19,6 @@ export interface Incoming {
 export interface Haul {
   letters: Incoming[]
   problems: Problem[]
+  /** Looking at the letters, where that goes on elsewhere meanwhile. */
+  looks: Promise<void>[]
 }

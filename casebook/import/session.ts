@@ -7,7 +7,7 @@ import { openReadingThread, readHere, type CaseReader } from '../reading-thread/
 import { countCases } from '../storage/cases.ts'
 import type { Store } from '../storage/store.ts'
 import { ExistingCases } from './existing.ts'
-import type { Haul } from './incoming.ts'
+import type { Haul, Incoming } from './incoming.ts'
 import { addedBy, keepPlacing, Moved } from './keep.ts'
 import { place, type Placing } from './place.ts'
 import type { Staged } from './staging.ts'
@@ -49,16 +49,25 @@ export class ImportSession {
     this.#origin = how.origin
   }
 
+  /** Looks at letters in the reading thread, which is begun for it, while more are gathered. */
+  readonly look = async (letters: readonly Incoming[]): Promise<void> => {
+    this.#thread ??= openReadingThread()
+    await this.#thread.look(letters.map((one) => one.letter))
+  }
+
   /** Places letters without keeping them. */
   async stage(haul: Haul): Promise<Staged> {
+    await Promise.all(haul.looks)
     const seq = this.#store.seq()
+    const reader = this.#reader(haul.letters.length)
     const placing = await place(haul.letters, {
       db: this.#store.db,
       user: this.#user,
       learning: this.#views.learning,
       existing: () => this.#known(seq),
-      reader: this.#reader(haul.letters.length),
+      reader,
     })
+    reader.forget(haul.letters.map((one) => one.letter))
     return { haul, placing, seq }
   }
 

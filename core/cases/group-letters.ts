@@ -1,10 +1,10 @@
 import type { KeyedLetter, User } from '../reading/keyed.ts'
 import { readingOrder } from '../reading/order.ts'
-import { statedDay } from '../reading/read-letters.ts'
 import { belongsToNone, clueOf } from './grouping/clues.ts'
 import type { Clue } from './grouping/clues.ts'
 import { LetterSets } from './grouping/letter-sets.ts'
 import { ownAddressesOf } from './grouping/own-address.ts'
+import { signsOf } from './grouping/signs.ts'
 import type { ExistingCase, Grouping, LetterGroup } from './grouping.ts'
 
 /**
@@ -18,7 +18,7 @@ export function groupLetters(letters: readonly KeyedLetter[], existing: readonly
   const unplaced: Grouping['unplaced'] = []
   const late: Clue[] = []
   const at = new Map(clues.map((clue, i) => [clue.key, i]))
-  for (const i of readingOrder(letters, (index) => statedDay(letters[index]!.letter))) {
+  for (const i of readingOrder(letters, (index) => signsOf(letters[index]!.letter).statedOn)) {
     const clue = clues[i]!
     const none = belongsToNone(clue)
     if (none !== null) unplaced.push({ key: clue.key, title: clue.title, why: none, never: true })
@@ -34,7 +34,7 @@ export function groupLetters(letters: readonly KeyedLetter[], existing: readonly
       })
   const groups: LetterGroup[] = sets.all().map(({ caseId, title, clues: members, why, sure, unsure }) => {
     const kept = members.toSorted((a, b) => at.get(a.key)! - at.get(b.key)!)
-    const order = readingOrder(kept, (i) => statedDay(kept[i]!.letter))
+    const order = readingOrder(kept, (i) => kept[i]!.signs.statedOn)
     const doubted = [...unsure].map(([key, because]) => ({ key, why: because }))
     return { caseId, title, keys: order.map((i) => kept[i]!.key), why, sure, unsure: doubted }
   })

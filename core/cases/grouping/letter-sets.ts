@@ -1,5 +1,6 @@
 import type { Sureness } from '../../model/basics.ts'
 import { normalOf } from '../../reading/references/normal.ts'
+import { scanLetter } from '../../reading/scan.ts'
 import type { ExistingCase } from '../grouping.ts'
 import { canOpen } from './clues.ts'
 import type { Clue } from './clues.ts'
@@ -141,11 +142,13 @@ export class LetterSets {
   /** The only case with that body or domain; for a regulator the one whose authority it names. */
   #byParty(clue: Clue): { set: LetterSet; why: string } | null {
     const named = new Set<LetterSet>()
-    for (const body of clue.bodies()) for (const set of this.#byBody.get(body) ?? []) named.add(set)
+    for (const body of clue.bodies) for (const set of this.#byBody.get(body) ?? []) named.add(set)
     if (clue.regulator || clue.system) {
-      if (named.size === 0)
+      if (named.size === 0) {
+        const { own } = scanLetter(clue.letter)
         for (const [body, sets] of this.#byBody)
-          if (body.length > 8 && clue.flat.includes(body)) for (const set of sets) named.add(set)
+          if (body.length > 8 && own.includes(body)) for (const set of sets) named.add(set)
+      }
       const best = [...named].at(-1)
       if (best) return { set: best, why: 'It speaks of the authority of this case.' }
     }
@@ -153,10 +156,7 @@ export class LetterSets {
     for (const domain of clue.domains) for (const set of this.#byDomain.get(domain) ?? []) sets.add(set)
     if (sets.size === 0) return null
     const [only] = sets
-    if (
-      sets.size === 1 &&
-      !(clue.outgoing && clue.asks && clue.answers.length === 0 && /request|under the/.test(clue.flat))
-    )
+    if (sets.size === 1 && !(clue.outgoing && clue.asks && clue.answers.length === 0 && clue.signs.requests))
       return { set: only!, why: 'It is from or to the same body.' }
     const subject = [...sets].find((set) =>
       [...set.subjects].some((one) => one.length > 5 && (one.includes(clue.subject) || clue.subject.includes(one))),
@@ -194,7 +194,7 @@ export class LetterSets {
     if (clue.regulator || clue.system) return
     for (const domain of clue.domains) this.#addDomain(set, domain)
     if (set.clues.length < 4)
-      for (const body of clue.outgoing ? clue.bodies().slice(0, 1) : clue.bodies().slice(-2)) this.#addBody(set, body)
+      for (const body of clue.outgoing ? clue.bodies.slice(0, 1) : clue.bodies.slice(-2)) this.#addBody(set, body)
     if (clue.subject.length > 3) set.subjects.add(clue.subject)
   }
 

@@ -1,6 +1,6 @@
 import type { KeyedLetter, User } from '../../reading/keyed.ts'
 import { hasTitle } from '../../reading/anatomy/salutation.ts'
-import { scanLetter } from '../../reading/scan.ts'
+import { signsOf } from './signs.ts'
 
 /**
  * The requester's mail addresses, lower case: those given; else the one that most mails come from or go to; else, where every
@@ -42,7 +42,7 @@ function askersOf(letters: readonly KeyedLetter[]): Set<string> {
   for (const { letter } of letters) {
     const { head } = letter
     if (!head?.from || head.inReplyTo !== null || head.bulk || /^(?:re|aw|fwd?)\s*:/i.test(head.subject)) continue
-    if (!ASKS.test(letter.text.slice(0, 2500)) || hasTitle(scanLetter(letter).anatomy.salutation?.name ?? '')) continue
+    if (!ASKS.test(letter.text.slice(0, 2500)) || hasTitle(signsOf(letter).greets)) continue
     askers.add(head.from.address.toLowerCase())
     for (const to of head.to) asked.add(to.address.toLowerCase())
   }

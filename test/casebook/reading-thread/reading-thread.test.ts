@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { signsOf } from '../../../core/cases/grouping/signs.ts'
 import { readPasted } from '../../../casebook/intake/text.ts'
 import { openReadingThread, readHere } from '../../../casebook/reading-thread/reading-thread.ts'
 import type { CaseToRead } from '../../../casebook/reading-thread/reading-thread.ts'
@@ -20,6 +21,23 @@ describe('reading in a thread', () => {
       expect(all).toEqual(await readHere.read(cases, user))
       expect(one).toEqual([all![1]])
       expect(all[0]!.size).toBe(cases[0]!.entries.length)
+    } finally {
+      await thread.close()
+    }
+  })
+
+  test('letters that were looked at are sent once, read alike, and forgotten', async () => {
+    const thread = openReadingThread()
+    try {
+      const cases = ['LDC-4', 'LDC-5'].map(page)
+      const letters = cases.flatMap((one) => one.entries.map((entry) => entry.letter))
+      const expected = ['LDC-4', 'LDC-5'].map(page).flatMap((one) => one.entries.map((entry) => signsOf(entry.letter)))
+      await thread.look(letters)
+      expect(letters.map(signsOf)).toEqual(expected)
+      const first = await thread.read(cases, user)
+      expect(first).toEqual(await readHere.read(cases, user))
+      thread.forget(letters)
+      expect(await thread.read(cases, user)).toEqual(first)
     } finally {
       await thread.close()
     }
