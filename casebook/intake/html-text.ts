@@ -119,7 +119,8 @@ export function htmlText(html: string, options: HtmlTextOptions = {}): string {
       depth = 0
       parser = new Parser(handler, OPTIONS)
     }
-    const tag = html.lastIndexOf('<', at + SLICE)
+    // Within the slice alone: a search that goes on backwards costs the whole of a letter that has no tag.
+    const tag = at + html.slice(at, at + SLICE + 1).lastIndexOf('<')
     const end = tag > at && at + SLICE < html.length ? tag : at + SLICE
     parser.write(html.slice(at, end))
     at = end

@@ -8,7 +8,7 @@ test.each([
   ['letter.docx', files.DOCX, 'letter.docx', 'a Word document'],
   ['dues.csv', files.PLAIN, 'dues.csv', 'plain text'],
   ['minutes', files.PDF, 'minutes.pdf', 'a PDF document'],
-])('%s is handed out as %s', async (name, bytes, saved, what) => {
+])('%s is handed out as it is', async (name, bytes, saved, what) => {
   expect(await judge(name, bytes)).toMatchObject({ verdict: 'plain', name: saved, what, why: [] })
 })
 

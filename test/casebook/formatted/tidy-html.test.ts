@@ -97,6 +97,9 @@ test('sloppy tables and lists are put right, and nothing stands between the part
 
 test('what a sender hid is not shown', () => {
   expect(
+    tidyHtml('a<script>b</script><style>c</style><svg>d</svg><template>e</template><noscript>f</noscript>g').html,
+  ).toBe('ag')
+  expect(
     tidyHtml('a<div style="display:none">b</div><span hidden>c</span><p style="visibility: hidden">d</p>e').html,
   ).toBe('ae')
 })
