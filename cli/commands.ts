@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { attachmentsCommand } from './commands/attachments.ts'
 import { authorityCommand } from './commands/authority.ts'
 import { linkCommand, mergeCommand, moveCommand, splitCommand } from './commands/arrange.ts'
 import { backupCommand, restoreCommand } from './commands/backup.ts'
@@ -16,6 +17,7 @@ import { recoverCommand } from './commands/recover.ts'
 import { lawCommand } from './commands/law.ts'
 import { logCommand } from './commands/log.ts'
 import { remindCommand } from './commands/remind.ts'
+import { reportCommand } from './commands/report.ts'
 import { rereadCommand } from './commands/reread.ts'
 import { searchCommand } from './commands/search.ts'
 
@@ -26,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   rereadCommand,
   casesCommand,
   caseCommand,
+  attachmentsCommand,
   tagCommand,
   archiveCommand,
   authorityCommand,
@@ -47,4 +50,5 @@ export const COMMANDS: readonly Command[] = [
   historyCommand,
   undoCommand,
   redoCommand,
+  reportCommand,
 ]
