@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protocol } from 'electron'
-import type { Seat } from './desk.ts'
+import { PICTURE_HEADERS, pictureOf, picturePath } from '../casebook/pictures/pictures.ts'
+import type { Desk, Seat } from './desk.ts'
 import { pageFile } from './page-files.ts'
-import { CONTENT_SECURITY_POLICY, SCHEME } from './policy.ts'
+import { CONTENT_SECURITY_POLICY, isAppAddress, SCHEME } from './policy.ts'
 
 const HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -21,10 +22,13 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the files of the renderer, and nothing beside them, under `app://desk/`. */
+/** Serves the files of the renderer and the pictures of the casebook, and nothing beside them, under `app://desk/`. */
 export function servePages(seat: Seat): void {
   const folder = join(seat.folder, '..', 'renderer')
   protocol.handle(SCHEME, async (request) => {
+    const hash =
+      request.method === 'GET' && isAppAddress(request.url) ? picturePath(new URL(request.url).pathname) : null
+    if (hash !== null) return picture(seat, hash)
     const file = request.method === 'GET' ? pageFile(folder, request.url) : null
     if (!file) return new Response('There is no such page.', { status: 404, headers: HEADERS })
     try {
@@ -35,4 +39,12 @@ export function servePages(seat: Seat): void {
       return new Response('There is no such page.', { status: 404, headers: HEADERS })
     }
   })
+}
+
+const isOpen = (seat: Seat): seat is Desk => 'casebook' in seat
+
+async function picture(seat: Seat, hash: string): Promise<Response> {
+  const found = isOpen(seat) ? await pictureOf(seat.casebook.context.originals, hash).catch(() => null) : null
+  if (!found) return new Response('There is no such picture.', { status: 404, headers: HEADERS })
+  return new Response(found.bytes, { headers: { ...PICTURE_HEADERS, 'content-type': found.type } })
 }

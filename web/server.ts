@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import type { Casebook } from '../casebook/casebook.ts'
+import { picturePath } from '../casebook/pictures/pictures.ts'
 import { hostOf, isCallBody, isFairLoad, isOwnHost, isOwnPage, originOf, type Own } from './guard.ts'
 import { refuse, setHeaders } from './headers.ts'
 import { announcedSize, readSmall } from './read-body.ts'
 import { makeSession, type Session } from './session.ts'
+import { sendPicture } from './send-picture.ts'
 import { sendFile } from './static-files.ts'
 
 export interface WebOptions {
@@ -68,6 +70,9 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
       }
       return openSession(session, request, response)
     }
+    const picture = picturePath(path)
+    if (picture !== null)
+      return sendPicture(casebook, picture, { request, response, isIn: session.isIn(request.headers) })
     if (path !== '/rpc' && !path.startsWith('/rpc/')) {
       if (!isFairLoad(request.headers)) return refuse(response, 403, 'Another site may not load this.')
       return sendFile(rendererDir, request, response)

@@ -42,7 +42,7 @@ export function sentencesOf(plan: Plan): string[] {
   if (arrangement.do === 'merge') {
     said.push(`Everything in ${quoted(source)} goes into ${quoted(target)}: ${what}, its notes, drafts and reminders.`)
   } else if (target === null) {
-    said.push(`${what} ${goes} out of all cases. The bytes and words are kept; notes stay with ${quoted(source)}.`)
+    said.push(`${what} ${goes} out of all cases, and stands put aside in the inbox; notes stay with ${quoted(source)}.`)
   } else if (target.isNew) said.push(`${what} ${goes} into a new case, ${quoted(target)}, ${along}.`)
   else said.push(`${what} ${goes} to ${quoted(target)}, ${along}.`)
   if (twins.length > 0) said.push(`${letters(twins.length)} of them ${quoted(target)} has already: each is kept once.`)

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { Heading, Input, Label, Text, TextField } from 'react-aria-components'
 import type { Arrangement } from '../../core/contract/arrange.ts'
-import type { CaseSummary } from '../../core/model/case.ts'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { ChoiceGroup } from '../settings/choice-group.tsx'
 import { Button } from '../shared/button.tsx'
 import { Failure } from '../shared/notice.tsx'
 import { usePaused } from '../shared/use-paused.ts'
-import { CasePicker } from './case-picker.tsx'
+import { CasePicker, type PickedCase } from './case-picker.tsx'
 import { LetterChoice } from './letter-choice.tsx'
 import { useArrange } from './use-arrange.ts'
 import { WhatChanges } from './what-changes.tsx'
@@ -21,7 +20,7 @@ export function ArrangeForm({ picked, onClose }: { picked: readonly string[]; on
   const { case: c } = useCase()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(picked))
   const [where, setWhere] = useState<Where>('move')
-  const [to, setTo] = useState<CaseSummary | null>(null)
+  const [to, setTo] = useState<PickedCase | null>(null)
   const [title, setTitle] = useState('')
   const named = usePaused(title.trim(), 300)
   const apply = useArrange(c.id, onClose)
@@ -67,7 +66,7 @@ export function ArrangeForm({ picked, onClose }: { picked: readonly string[]; on
 function arrangementOf(
   entries: string[],
   where: Where,
-  to: CaseSummary | null,
+  to: PickedCase | null,
   title: string | null,
 ): Arrangement | null {
   if (entries.length === 0) return null

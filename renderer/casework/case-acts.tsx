@@ -17,7 +17,6 @@ export function CaseActs({ picked }: { picked: string | null }) {
     ['arrange', acts.arrange, { kind: 'arrange', entries: picked === null ? [] : [picked] }],
     ['merge', acts.merge, { kind: 'merge' }],
     ['link', acts.link, { kind: 'link' }],
-    ['loose', acts.loose, { kind: 'loose' }],
   ]
   return (
     <>

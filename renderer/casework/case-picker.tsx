@@ -1,29 +1,35 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
-import type { CaseSummary } from '../../core/model/case.ts'
 import { useApi } from '../api/api.tsx'
-import { filterRows } from '../../core/desk/filter.ts'
 import { text } from '../messages/en-gb.ts'
 
 const words = text.casework.arrange
-/** So many are listed under what is typed. */
-const LISTED = 12
+/** A case as it is picked. */
+export interface PickedCase {
+  id: string
+  title: string
+  authority: string | null
+}
 
 interface Props {
   /** A case that cannot be meant. */
   but: string | null
-  value: CaseSummary | null
-  onChange: (picked: CaseSummary | null) => void
+  value: PickedCase | null
+  onChange: (picked: PickedCase | null) => void
 }
 
 /** One of the user's cases, by a few letters of its title, authority or reference. */
 export function CasePicker({ but, value, onChange }: Props) {
   const { calls } = useApi()
-  const cases = useQuery(calls.case.list.queryOptions())
   const [typed, setTyped] = useState(value?.title ?? '')
-  const all = (cases.data ?? []).filter((one) => one.id !== but)
-  const found = filterRows(all, value?.title === typed ? '' : typed).rows.slice(0, LISTED)
+  const q = value?.title === typed ? '' : typed
+  const cases = useQuery({
+    ...calls.note.cases.queryOptions({ input: { q, but } }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  const found = cases.data ?? []
   return (
     <ComboBox
       className="field case-picker"
@@ -37,7 +43,7 @@ export function CasePicker({ but, value, onChange }: Props) {
         if (value && now !== value.title) onChange(null)
       }}
       onSelectionChange={(id) => {
-        const picked = all.find((one) => one.id === id) ?? null
+        const picked = found.find((one) => one.id === id) ?? null
         if (picked) setTyped(picked.title)
         onChange(picked)
       }}
@@ -46,7 +52,7 @@ export function CasePicker({ but, value, onChange }: Props) {
       <Input placeholder={words.chooseCase} />
       <Popover className="popover menu case-picker-list">
         <ListBox renderEmptyState={() => <p className="quiet option">{words.noCase}</p>}>
-          {(one: CaseSummary) => (
+          {(one: PickedCase) => (
             <ListBoxItem id={one.id} className="option" textValue={one.title}>
               <Text slot="label">{one.title}</Text>
               {one.authority && (

@@ -8,7 +8,6 @@ export type CaseworkDialog =
   | { kind: 'arrange'; entries: readonly string[] }
   | { kind: 'merge' }
   | { kind: 'link' }
-  | { kind: 'loose' }
 
 interface CaseworkState {
   open: CaseworkDialog | null

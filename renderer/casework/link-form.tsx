@@ -2,14 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Heading } from 'react-aria-components'
 import type { CaseLinkKind } from '../../core/contract/arrange.ts'
-import type { CaseSummary } from '../../core/model/case.ts'
 import { useApi } from '../api/api.tsx'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { Choice } from '../shared/choice.tsx'
 import { Failure } from '../shared/notice.tsx'
-import { CasePicker } from './case-picker.tsx'
+import { CasePicker, type PickedCase } from './case-picker.tsx'
 
 const words = text.casework.link
 
@@ -19,7 +18,7 @@ export function LinkForm({ onClose }: { onClose: () => void }) {
   const { calls } = useApi()
   const queries = useQueryClient()
   const [kind, setKind] = useState<CaseLinkKind>('follows-from')
-  const [other, setOther] = useState<CaseSummary | null>(null)
+  const [other, setOther] = useState<PickedCase | null>(null)
   const link = useMutation(
     calls.arrange.link.mutationOptions({
       onSuccess: async () => {

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { Heading } from 'react-aria-components'
 import type { Arrangement } from '../../core/contract/arrange.ts'
-import type { CaseSummary } from '../../core/model/case.ts'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { Choice } from '../shared/choice.tsx'
 import { Failure } from '../shared/notice.tsx'
-import { CasePicker } from './case-picker.tsx'
+import { CasePicker, type PickedCase } from './case-picker.tsx'
 import { useArrange } from './use-arrange.ts'
 import { WhatChanges } from './what-changes.tsx'
 
@@ -16,7 +15,7 @@ const words = text.casework.merge
 /** Two cases become one; which of them stays is the user's to say. */
 export function MergeForm({ onClose }: { onClose: () => void }) {
   const { case: c } = useCase()
-  const [other, setOther] = useState<CaseSummary | null>(null)
+  const [other, setOther] = useState<PickedCase | null>(null)
   const [way, setWay] = useState<'into' | 'from'>('from')
   const apply = useArrange(null, onClose)
   const ends = other && (way === 'into' ? { from: c.id, into: other.id } : { from: other.id, into: c.id })

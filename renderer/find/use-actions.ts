@@ -45,6 +45,9 @@ export function useActions(showKeys: () => void): Action[] {
     { id: 'calendar', words: frame.calendar, keys: 'G C', run: () => go({ screen: 'calendar', month: null }) },
     { id: 'authorities', words: text.authority.index, keys: 'G A', run: () => go({ screen: 'authority', name: null }) },
     { id: 'archived', words: text.desk.seeArchive, keys: null, run: () => go({ screen: 'desk', q: 'is:archived' }) },
+    { id: 'reminders', words: text.reminders.nav, keys: 'G R', run: () => go({ screen: 'reminders' }) },
+    { id: 'notes', words: text.notes.everywhere.nav, keys: 'G N', run: () => go({ screen: 'notes' }) },
+    { id: 'law', words: frame.law, keys: 'G L', run: () => go({ screen: 'law', pack: null }) },
     { id: 'bring-in', words: frame.bringInLetters, keys: 'B', run: () => bringIn.open() },
     ...(route.screen === 'case'
       ? CASE_TABS.map((tab, i) => ({
@@ -67,7 +70,6 @@ export function useActions(showKeys: () => void): Action[] {
           { id: 'link', words: acts.link, keys: null, run: () => casework.show({ kind: 'link' }) },
         ]
       : []),
-    { id: 'loose', words: acts.loose, keys: null, run: () => casework.show({ kind: 'loose' }) },
     { id: 'log-new', words: acts.newCase, keys: null, run: () => casework.show({ kind: 'log-new' }) },
     ...(route.screen === 'case'
       ? [{ id: 'print', words: frame.print, keys: 'Ctrl P', run: () => window.print() }]

@@ -4,7 +4,6 @@ import { AuthorityScreen } from '../authority/authority-screen.tsx'
 import { AboutScreen } from '../about/about-screen.tsx'
 import { BringIn } from '../bring-in/bring-in.tsx'
 import { CaseworkProvider } from '../casework/casework-context.tsx'
-import { LooseDialog } from '../casework/loose-dialog.tsx'
 import { NewCaseDialog } from '../casework/new-case-dialog.tsx'
 import { CalendarScreen } from '../calendar/calendar-screen.tsx'
 import { CaseScreen } from '../case/case-screen.tsx'
@@ -16,6 +15,7 @@ import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { OpenedScreen } from '../bring-in/opened-screen.tsx'
 import { LawScreen } from '../law/law-screen.tsx'
 import { text } from '../messages/en-gb.ts'
+import { NotesScreen } from '../notes/notes-screen.tsx'
 import type { Route } from '../routing/route.ts'
 import { RoutingProvider, useRouting } from '../routing/use-route.tsx'
 import { Notice } from '../shared/notice.tsx'
@@ -71,7 +71,6 @@ function Frame() {
       <PageNotices />
       <BringIn />
       <NewCaseDialog />
-      <LooseDialog />
       <Palette open={palette} onClose={() => setPalette(false)} showKeys={() => setKeysShown(true)} />
       <ShortcutSheet open={keysShown} onClose={() => setKeysShown(false)} />
     </div>
@@ -88,6 +87,7 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'inbox') return <InboxScreen />
   if (route.screen === 'reread') return <RereadScreen />
   if (route.screen === 'reminders') return <RemindersScreen />
+  if (route.screen === 'notes') return <NotesScreen />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'about') return <AboutScreen />
   if (route.screen === 'opened') return <OpenedScreen key={route.turn} turn={route.turn} />

@@ -4,6 +4,7 @@ import {
   FolderInput,
   Inbox,
   Keyboard,
+  NotebookPen,
   Scale,
   Search,
   SlidersHorizontal,
@@ -39,6 +40,11 @@ export function NavRail({ onKeys }: { onKeys: () => void }) {
         <li>
           <RoomLink to={{ screen: 'reminders' }} Icon={Bell}>
             {text.reminders.nav}
+          </RoomLink>
+        </li>
+        <li>
+          <RoomLink to={{ screen: 'notes' }} Icon={NotebookPen}>
+            {text.notes.everywhere.nav}
           </RoomLink>
         </li>
         <li>

@@ -17,6 +17,8 @@ export function useGlobalKeys({ showKeys, showPalette }: Sheets): void {
     else if (key === 'i') go({ screen: 'inbox' })
     else if (key === 's') go({ screen: 'settings' })
     else if (key === 'c') go({ screen: 'calendar', month: null })
+    else if (key === 'n') go({ screen: 'notes' })
+    else if (key === 'r') go({ screen: 'reminders' })
     else if (key === 'l') go({ screen: 'law', pack: null })
     else if (key === 'a') go({ screen: 'authority', name: null })
     else if (key === 'f') go({ screen: 'find', q: '' })

@@ -1,17 +1,34 @@
+import { completionStatus } from '@codemirror/autocomplete'
 import { markdown } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
 import { EditorView, placeholder } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { minimalSetup } from 'codemirror'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react'
 import { text } from '../messages/en-gb.ts'
+import { caseCompletion, type LinkedCase } from './case-completion.ts'
 
 interface Props {
   initial: string
   onChange: (text: string) => void
   onLeave: () => void
+  /** Cases that some letters mean, for a link. */
+  findCases: (typed: string) => Promise<LinkedCase[]>
+  /** Keeps pictures that were pasted or dropped, and puts them in. */
+  onPictures: (files: File[]) => void
+  ref?: Ref<EditorHandle>
 }
+
+/** What can be done to the editor from outside. */
+export interface EditorHandle {
+  /** Puts words where the cursor is, and gives the editor the focus. */
+  insert: (words: string) => void
+}
+
+/** Pictures among what was pasted or dropped; a text that came along with them is left to the editor. */
+const picturesOf = (data: DataTransfer | null): File[] =>
+  [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
 
 const LOOK = EditorView.theme({
   '&': { backgroundColor: 'var(--paper-raised)', color: 'var(--ink)', fontSize: 'var(--size-m)' },
@@ -39,8 +56,22 @@ const MARKS = HighlightStyle.define([
  * CodeMirror for a note. It stands in a shadow root, where it brings its styles as constructed sheets: a style element in the
  * page would be refused by the content security policy.
  */
-export function CodeEditor({ initial, onChange, onLeave }: Props) {
+export function CodeEditor({ initial, onChange, onLeave, findCases, onPictures, ref }: Props) {
   const host = useRef<HTMLDivElement>(null)
+  const editor = useRef<EditorView | null>(null)
+  const find = useEffectEvent(findCases)
+  const pictures = useEffectEvent((data: DataTransfer | null): boolean => {
+    const files = picturesOf(data)
+    if (files.length > 0) onPictures(files)
+    return files.length > 0
+  })
+  useImperativeHandle(ref, () => ({
+    insert: (words) => {
+      const view = editor.current
+      view?.dispatch(view.state.replaceSelection(words))
+      view?.focus()
+    },
+  }))
   const changed = useEffectEvent(onChange)
   const leave = useEffectEvent(onLeave)
   const first = useEffectEvent(() => initial)
@@ -60,6 +91,7 @@ export function CodeEditor({ initial, onChange, onLeave }: Props) {
           markdown(),
           EditorView.lineWrapping,
           placeholder(text.notes.placeholder),
+          caseCompletion((typed) => find(typed)),
           LOOK,
           EditorView.contentAttributes.of({ 'aria-label': text.notes.editor, spellcheck: 'true' }),
           EditorView.updateListener.of((update) => {
@@ -68,16 +100,31 @@ export function CodeEditor({ initial, onChange, onLeave }: Props) {
           EditorView.domEventHandlers({
             keydown: (event) => {
               event.stopPropagation()
-              if (event.key !== 'Escape') return false
+              // The list of cases closes first.
+              if (event.key !== 'Escape' || completionStatus(view.state) !== null) return false
               leave()
               return true
+            },
+            paste: (event) => {
+              const taken = pictures(event.clipboardData)
+              if (taken) event.preventDefault()
+              return taken
+            },
+            drop: (event) => {
+              const taken = pictures(event.dataTransfer)
+              if (taken) event.preventDefault()
+              return taken
             },
           }),
         ],
       }),
     })
+    editor.current = view
     view.focus()
-    return () => view.destroy()
+    return () => {
+      editor.current = null
+      view.destroy()
+    }
   }, [])
   return <div ref={host} className="code-editor" />
 }

@@ -1,10 +1,13 @@
 import type { SyntaxNode } from '@lezer/common'
 import { GFM, parser } from '@lezer/markdown'
+import { pictureHash } from '../../core/model/note-pictures.ts'
 
 export type Inline =
   | { kind: 'text' | 'code'; text: string }
   | { kind: 'strong' | 'emphasis' | 'strike'; parts: Inline[] }
   | { kind: 'link'; href: string; parts: Inline[] }
+  /** A picture of the casebook, by the hash of its bytes; no other is ever fetched. */
+  | { kind: 'picture'; hash: string; words: string }
   | { kind: 'break' }
 
 export interface Item {
@@ -115,6 +118,8 @@ function inlineOf(node: SyntaxNode, text: string): Inline | null {
       return { kind: 'text', text: own.slice(1) }
     case 'Link':
       return linkOf(node, text)
+    case 'Image':
+      return pictureOf(node, text)
     case 'URL':
     case 'Autolink':
       return safe(own.replace(/^<|>$/g, ''), [{ kind: 'text', text: own.replace(/^<|>$/g, '') }])
@@ -128,6 +133,14 @@ function linkOf(node: SyntaxNode, text: string): Inline {
   const marks = node.getChildren('LinkMark')
   const label = text.slice(marks[0]?.to ?? node.from, marks[1]?.from ?? node.to)
   return safe(url ? text.slice(url.from, url.to) : '', [{ kind: 'text', text: label }])
+}
+
+function pictureOf(node: SyntaxNode, text: string): Inline {
+  const url = node.getChild('URL')
+  const marks = node.getChildren('LinkMark')
+  const words = text.slice(marks[0]?.to ?? node.from, marks[1]?.from ?? node.to)
+  const hash = url ? pictureHash(text.slice(url.from, url.to)) : null
+  return hash === null ? { kind: 'text', text: words } : { kind: 'picture', hash, words }
 }
 
 /** A link only to the web or into this app; anything else stays as its words. */

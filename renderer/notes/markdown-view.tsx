@@ -4,7 +4,8 @@ import { readMarkdown, type Block, type Inline, type Item } from './markdown-tre
 
 interface Props {
   text: string
-  onTick: (line: number, done: boolean) => void
+  /** Null where it is only to be read. */
+  onTick: ((line: number, done: boolean) => void) | null
 }
 
 /** A note as it reads. Items of checklists can be ticked where they stand. */
@@ -47,7 +48,8 @@ function ItemView({ item, onTick }: { item: Item; onTick: Props['onTick'] }) {
         type="checkbox"
         checked={task.done}
         aria-label={messages.notes.tick(plainWords(item.blocks))}
-        onChange={(event) => onTick(task.line, event.target.checked)}
+        disabled={onTick === null}
+        onChange={(event) => onTick?.(task.line, event.target.checked)}
       />
       <div>{drawBlocks(item.blocks, onTick)}</div>
     </li>
@@ -71,6 +73,8 @@ function InlineView({ part }: { part: Inline }) {
       return <code>{part.text}</code>
     case 'break':
       return <br />
+    case 'picture':
+      return <img className="note-picture" src={`/picture/${part.hash}`} alt={part.words} loading="lazy" />
     case 'link':
       return part.href.startsWith('#/') ? (
         <a href={part.href}>{drawInlines(part.parts)}</a>
@@ -86,7 +90,11 @@ function InlineView({ part }: { part: Inline }) {
 
 function plainWords(blocks: readonly Block[]): string {
   const say = (parts: readonly Inline[]): string =>
-    parts.map((part) => ('text' in part ? part.text : 'parts' in part ? say(part.parts) : ' ')).join('')
+    parts
+      .map((part) =>
+        'text' in part ? part.text : 'words' in part ? part.words : 'parts' in part ? say(part.parts) : ' ',
+      )
+      .join('')
   return blocks
     .map((block) => ('parts' in block ? say(block.parts) : ''))
     .join(' ')

@@ -1,8 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { ImagePlus } from 'lucide-react'
+import { lazy, Suspense, useRef } from 'react'
+import { FileTrigger } from 'react-aria-components'
 import type { Note, NoteTarget } from '../../core/model/note.ts'
+import { pictureMarkdown } from '../../core/model/note-pictures.ts'
+import { useApi } from '../api/api.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { Failure } from '../shared/notice.tsx'
+import type { EditorHandle } from './code-editor.tsx'
 import { useNoteSaver } from './use-note-saver.ts'
 
 /** Fetched with the first note that is written, not with the app. */
@@ -19,6 +25,16 @@ interface Props {
 /** A note while it is written; it is saved as one types. */
 export function NoteEditor({ on, note, onMade, onDone }: Props) {
   const saver = useNoteSaver(on, note, onMade ?? (() => undefined))
+  const { client } = useApi()
+  const editor = useRef<EditorHandle>(null)
+  const add = useMutation({
+    mutationFn: async (files: File[]) => {
+      for (const file of files) {
+        const { hash, name } = await client.note.picture({ file })
+        editor.current?.insert(pictureMarkdown(hash, wordsFor(name)))
+      }
+    },
+  })
   const leave = async (): Promise<void> => {
     await saver.flush()
     onDone()
@@ -26,16 +42,35 @@ export function NoteEditor({ on, note, onMade, onDone }: Props) {
   return (
     <div className="note-editor">
       <Suspense fallback={<div className="code-editor waiting" />}>
-        <CodeEditor initial={note?.text ?? ''} onChange={saver.type} onLeave={() => void leave()} />
+        <CodeEditor
+          ref={editor}
+          initial={note?.text ?? ''}
+          onChange={saver.type}
+          onLeave={() => void leave()}
+          findCases={(q) => client.note.cases({ q, but: on.caseId })}
+          onPictures={(files) => add.mutate(files)}
+        />
       </Suspense>
+      {add.error && <Failure what={text.notes.noPicture} error={add.error} />}
       {saver.error && <Failure what={text.frame.couldNotSave} error={saver.error} />}
       <p className="note-foot">
         <span className="quiet small">{text.notes.editorHint}</span>
         <span className="quiet small" role="status">
           {saver.state === 'saving' ? text.notes.saving : saver.state === 'saved' ? text.notes.saved : ''}
         </span>
-        <Button onPress={() => void leave()}>{text.notes.done}</Button>
+        <span className="note-foot-acts">
+          <FileTrigger acceptedFileTypes={['image/*']} onSelect={(files) => files && add.mutate([...files])}>
+            <Button bare isDisabled={add.isPending}>
+              <ImagePlus size={14} aria-hidden="true" /> {text.notes.addPicture}
+            </Button>
+          </FileTrigger>
+          <Button onPress={() => void leave()}>{text.notes.done}</Button>
+        </span>
       </p>
     </div>
   )
 }
+
+/** A pasted picture is called 'image.png' by every browser: that says nothing. */
+const wordsFor = (name: string): string =>
+  /^image\.\w+$/i.test(name) ? text.notes.picture : name.replace(/\.\w{2,5}$/, '')

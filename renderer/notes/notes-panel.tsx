@@ -3,7 +3,9 @@ import { useApi } from '../api/api.tsx'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Failure } from '../shared/notice.tsx'
+import { LinkingNotes } from './linking-notes.tsx'
 import { NoteList } from './note-list.tsx'
+import { TaskList } from './task-list.tsx'
 
 /** Every note of the case, whatever it hangs on, and a new one on the case itself. */
 export function NotesPanel() {
@@ -15,6 +17,7 @@ export function NotesPanel() {
   if (!notes.data) return null
   return (
     <div className="panel">
+      <TaskList caseId={c.id} />
       {notes.data.length === 0 && <p className="quiet prose">{text.notes.empty}</p>}
       <NoteList
         notes={notes.data}
@@ -23,6 +26,7 @@ export function NotesPanel() {
         label={text.notes.onCase}
         withTarget
       />
+      <LinkingNotes />
     </div>
   )
 }

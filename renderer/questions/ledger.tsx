@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useApi } from '../api/api.tsx'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { LedgerRow } from './ledger-row.tsx'
@@ -10,6 +12,9 @@ const words = text.case.questions
 export function Ledger() {
   const { case: c } = useCase()
   const [onlyOpen, setOnlyOpen] = useState(false)
+  const { calls } = useApi()
+  const notes = useQuery(calls.note.list.queryOptions({ input: { caseId: c.id } }))
+  const notesOn = (label: string) => (notes.data ?? []).filter(({ on }) => on.kind === 'question' && on.label === label)
   if (c.questions.length === 0) return <p className="quiet panel-none">{words.empty}</p>
   const open = c.questions.filter((question) => question.status === 'open' || question.status === 'ignored')
   const shown = onlyOpen ? open : c.questions
@@ -35,7 +40,7 @@ export function Ledger() {
         </thead>
         <tbody>
           {shown.map((question) => (
-            <LedgerRow key={question.label} question={question} />
+            <LedgerRow key={question.label} question={question} notes={notesOn(question.label)} />
           ))}
         </tbody>
       </table>

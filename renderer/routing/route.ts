@@ -40,6 +40,7 @@ export type Route =
   | { screen: 'reminders' }
   | { screen: 'inbox' }
   | { screen: 'reread' }
+  | { screen: 'notes' }
   | { screen: 'settings' }
   | { screen: 'about' }
   | { screen: 'law'; pack: string | null }
@@ -62,6 +63,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'reminders' && parts.length === 1) return { screen: 'reminders' }
   if (screen === 'reread' && parts.length === 1) return { screen: 'reread' }
   if (screen === 'inbox' && parts.length === 1) return { screen: 'inbox' }
+  if (screen === 'notes' && parts.length === 1) return { screen: 'notes' }
   if (screen === 'settings' && parts.length === 1) return { screen: 'settings' }
   if (screen === 'about' && parts.length === 1) return { screen: 'about' }
   if (screen === 'opened' && parts.length === 2) return { screen: 'opened', turn: id ?? '' }
@@ -91,6 +93,7 @@ export function formatRoute(route: Route): string {
   if (route.screen === 'reminders') return '#/reminders'
   if (route.screen === 'reread') return '#/reread'
   if (route.screen === 'inbox') return '#/inbox'
+  if (route.screen === 'notes') return '#/notes'
   if (route.screen === 'settings') return '#/settings'
   if (route.screen === 'about') return '#/about'
   if (route.screen === 'opened') return `#/opened/${encodeURIComponent(route.turn)}`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { picturePath } from '../../casebook/pictures/pictures.ts'
 import { pictureType } from '../../casebook/pictures/sniff.ts'
-import { pictureHash, pictureMarkdown, picturesIn } from '../../core/notes/pictures.ts'
+import { pictureHash, pictureMarkdown, picturesIn } from '../../core/model/note-pictures.ts'
 import { PAGE } from '../contract/letters.ts'
 import { opened } from './opened.ts'
 

@@ -263,6 +263,30 @@ test('its own files are served, to its own pages only', async () => {
   expect((await send('/', { method: 'POST', headers: own() })).status).toBe(405)
 })
 
+test('a picture of the casebook is shown to a page of ours alone, as what its bytes are, and nothing else is shown as one', async () => {
+  const { originals } = casebook.context
+  const hash = await originals.put(Buffer.from('\u0089PNG\r\n\u001a\n rest of it', 'latin1'))
+  const letter = await originals.put(Buffer.from('<script>alert(1)</script>'))
+  const same = { ...own(), cookie, 'sec-fetch-site': 'same-origin' }
+  const shown = await send(`/picture/${hash}`, { headers: same })
+  expect(shown).toMatchObject({
+    status: 200,
+    headers: {
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  })
+  expect((await send(`/picture/${letter}`, { headers: same })).status).toBe(404)
+  expect((await send(`/picture/${'0'.repeat(64)}`, { headers: same })).status).toBe(404)
+  expect((await send(`/picture/..%2f${hash}`, { headers: same })).status).toBe(404)
+  expect((await send(`/picture/${hash}`, { headers: own() })).status).toBe(401)
+  const cross = { ...same, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' }
+  expect((await send(`/picture/${hash}`, { headers: cross })).status).toBe(403)
+  expect((await send(`/picture/${hash}`, { method: 'POST', headers: same })).status).toBe(405)
+})
+
 test('a huge body is refused by its announced size, before a byte of it is sent', async () => {
   const socket = connect(port, '127.0.0.1')
   const answer = new Promise<string>((resolve, reject) => {

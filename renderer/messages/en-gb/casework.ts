@@ -6,7 +6,6 @@ export const casework = {
     merge: 'Merge with another case',
     link: 'Link with another case',
     newCase: 'Begin a case with a letter on paper',
-    loose: 'Letters in no case',
   },
   cancel: 'Cancel',
   failed: 'This was not done.',
@@ -97,15 +96,6 @@ export const casework = {
     list: 'Linked cases',
     remove: (title: string) => `Take away the link with ${title}`,
     removed: 'The link is taken away. Undo brings it back.',
-  },
-  loose: {
-    title: 'Letters in no case',
-    lead: 'You took these out of their cases. They are kept, and bringing the same in again does not put them back.',
-    putIn: 'Put into a case',
-    putInOf: (title: string) => `Put into a case: ${title}`,
-    someCase: 'Into a case that is there',
-    empty: 'There is none. A letter that you take out of all cases stands here.',
-    do: 'Put in',
   },
   files: {
     title: 'Files with this letter',

@@ -42,6 +42,8 @@ export const frame = {
       ['everywhere', 'G then C', 'Calendar'],
       ['everywhere', 'Ctrl K', 'Do or go to anything by its name'],
       ['everywhere', 'G then A', 'Authorities'],
+      ['everywhere', 'G then N', 'Notes and things to do'],
+      ['everywhere', 'G then R', 'Reminders'],
       ['everywhere', 'G then L', 'Go to the law'],
       ['everywhere', 'G then S', 'Go to the settings'],
       ['everywhere', 'B', 'Bring in letters'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { caseLink } from '../../../renderer/notes/case-completion.ts'
 import { readMarkdown, type Block, type Inline } from '../../../renderer/notes/markdown-tree.ts'
 import { notesOnEntry, targetWords } from '../../../renderer/notes/targets.ts'
 import { entry } from '../fixtures/made.ts'
@@ -53,6 +54,23 @@ describe('a note’s Markdown', () => {
     expect(links('https://example.org/a')).toContain('"href":"https://example.org/a"')
     expect(links('[x](javascript:alert(1))')).not.toContain('href')
     expect(links('[x](data:text/html,hi)')).not.toContain('href')
+  })
+
+  it('shows pictures of the casebook, and fetches no other', () => {
+    const hash = '0f'.repeat(32)
+    expect(readMarkdown(`![A *chart*](picture:${hash})`)).toEqual([
+      { kind: 'paragraph', parts: [{ kind: 'picture', hash, words: 'A *chart*' }] },
+    ])
+    for (const address of ['https://example.org/a.png', 'data:image/png;base64,aa', 'picture:../../x', '/picture/x'])
+      expect(readMarkdown(`![chart](${address})`)).toEqual([
+        { kind: 'paragraph', parts: [{ kind: 'text', text: 'chart' }] },
+      ])
+  })
+
+  it('links to a case by its id, whatever stands in its title', () => {
+    const link = caseLink({ id: 'abc', title: 'Lamps [2031] \\ quay' })
+    const [block] = readMarkdown(link)
+    expect(block).toMatchObject({ parts: [{ kind: 'link', href: '#/case/abc' }] })
   })
 
   it('keeps HTML as words', () => {
