@@ -48,6 +48,15 @@ function opened(context: Context, entryId: string): OpenedEntry {
   }
 }
 
+async function fileOf(context: Context, { attachments, original }: OpenedEntry, hash: string): Promise<File> {
+  const named = [...attachments, ...(original ? [{ ...original, type: 'application/octet-stream' }] : [])]
+  const file = named.find((one) => one.hash === hash)
+  if (!file) throw new CasebookError('not-found', 'This letter has no such file: open it again.')
+  const bytes = await context.originals.get(hash)
+  if (bytes) return new File([new Uint8Array(bytes)], file.name, { type: file.type })
+  throw new CasebookError('damaged', `The file “${file.name}” is missing from the casebook: bring the letter in again.`)
+}
+
 function refuseNoDay(correction: Correction): void {
   const day = /date|received/i.test(correction.field) ? correction.value : null
   if (typeof day === 'string' && !isCivilDay(day)) {
@@ -102,6 +111,7 @@ export const entry = {
     const kept = context.views.get(caseWith(context, id)).entries.find((one) => one.id === id)
     return formattedLetter(context, id, kept?.letter.source.form ?? 'manual')
   }),
+  file: base.entry.file.handler(({ context, input: { id, hash } }) => fileOf(context, opened(context, id), hash)),
   correct: base.entry.correct.handler(({ context, input: { id, correction } }) => {
     refuseNoDay(correction)
     const words = `Corrected the ${FIELD_WORDS[correction.field]} of a letter`

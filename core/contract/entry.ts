@@ -21,6 +21,8 @@ export const entryContract = {
   /** The letter was looked at: it no longer waits to be read. No change of the user's, so undo passes it over. */
   seen: oc.input(z.object({ id: z.string() })).output(z.object({})),
   formatted: oc.input(z.object({ id: z.string() })).output(formattedLetterSchema),
+  /** A file that came with the letter, or the letter's own original, as it was kept. */
+  file: oc.input(z.object({ id: z.string(), hash: z.string() })).output(z.file()),
   correct: oc.input(z.object({ id: z.string(), correction: correctionSchema })).output(openedEntrySchema),
   /** Takes a correction back: what was read stands again. */
   uncorrect: oc.input(z.object({ id: z.string(), field: z.string() })).output(openedEntrySchema),

@@ -1,5 +1,8 @@
+import { memo } from 'react'
+import type { Clock } from '../../core/model/clock.ts'
 import { text } from '../messages/en-gb.ts'
 import { useCase } from './case-context.tsx'
+import type { StoryRow } from './story-rows.ts'
 import { timelineSentences } from './timeline-sentences.ts'
 
 /** The timeline as a list of sentences in the order of the story, for those who do not see the drawing. */
@@ -9,11 +12,18 @@ export function TimelineWords() {
     <div className="unseen">
       <h2>{text.case.timeline.words}</h2>
       <p>{text.case.timeline.help}</p>
-      <ol>
-        {timelineSentences(rows, c.clocks).map(({ key, sentence }) => (
-          <li key={key}>{sentence}</li>
-        ))}
-      </ol>
+      <Sentences rows={rows} clocks={c.clocks} />
     </div>
   )
 }
+
+/** Drawn anew with the case, not with every step through it. */
+const Sentences = memo(function Sentences({ rows, clocks }: { rows: StoryRow[]; clocks: Clock[] }) {
+  return (
+    <ol>
+      {timelineSentences(rows, clocks).map(({ key, sentence }) => (
+        <li key={key}>{sentence}</li>
+      ))}
+    </ol>
+  )
+})

@@ -13,6 +13,7 @@ import { Failure, Loading } from '../shared/notice.tsx'
 import { FactsList } from './facts-list.tsx'
 import { factsOf } from './facts.ts'
 import { Letter } from './letter.tsx'
+import { LetterFiles } from './letter-files.tsx'
 import { LetterHead } from './letter-head.tsx'
 import { useLit } from './use-lit.ts'
 import { useSeen } from './use-seen.ts'
@@ -62,6 +63,8 @@ export function OpenedLetter({ entry, span, heading }: Props) {
           </div>
         </>
       )}
+      <Letter opened={opened.data} facts={facts} lit={lit} words={words} />
+      <LetterFiles opened={opened.data} />
       <FactsList opened={opened.data} facts={facts} lit={lit} />
       <QuoteButton entry={entry} letter={opened.data.text} lit={span} words={words} />
       <LetterNotes entry={entry} words={words} />

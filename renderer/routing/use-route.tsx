@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { rememberFocus, restoreFocus } from './focus-memory.ts'
 import { formatRoute, parseRoute, type Route } from './route.ts'
 
 interface Routing {
@@ -15,6 +16,11 @@ export function useRouting(): Routing {
   return routing
 }
 
+/** A link inside the app is a step too. */
+function beforeLink(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('a[href^="#/"]')) rememberFocus()
+}
+
 const listeners = new Set<() => void>()
 const tell = (): void => {
   for (const listener of listeners) listener()
@@ -23,10 +29,14 @@ const tell = (): void => {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   window.addEventListener('popstate', listener)
+  window.addEventListener('popstate', restoreFocus)
+  document.addEventListener('click', beforeLink, { capture: true })
   window.addEventListener('hashchange', listener)
   return () => {
     listeners.delete(listener)
     window.removeEventListener('popstate', listener)
+    window.removeEventListener('popstate', restoreFocus)
+    document.removeEventListener('click', beforeLink, { capture: true })
     window.removeEventListener('hashchange', listener)
   }
 }
@@ -37,8 +47,11 @@ export function RoutingProvider({ children }: { children: ReactNode }) {
   const go = useCallback<Routing['go']>((route, how) => {
     const address = formatRoute(route)
     if (address === location.hash) return
-    if (how?.replace) history.replaceState(null, '', address)
-    else history.pushState(null, '', address)
+    if (how?.replace) history.replaceState(history.state, '', address)
+    else {
+      rememberFocus()
+      history.pushState(null, '', address)
+    }
     tell()
   }, [])
   const routing = useMemo(() => ({ route: parseRoute(hash), go }), [hash, go])

@@ -52,6 +52,28 @@ describe.each(transports)('over $name', ({ connect }) => {
     })
   })
 
+  test('entry.file gives a file of the letter back as it was kept, and no other', async () => {
+    const caseId = await bring(PAGE)
+    const entry = {
+      what: 'meeting' as const,
+      on: '2031-04-02',
+      who: '',
+      text: 'x',
+      reference: null,
+      kind: null,
+      proof: null,
+    }
+    const bytes = Uint8Array.from({ length: 300 }, (_, n) => n % 256)
+    const file = new File([bytes], 'plan.bin', { type: 'application/octet-stream' })
+    const made = await client.log.add({ caseId, entry, files: [file] })
+    const [kept] = (await client.entry.open({ id: made.entry })).attachments
+    const back = await client.entry.file({ id: made.entry, hash: kept?.hash ?? '' })
+    expect(back.name).toBe('plan.bin')
+    expect(new Uint8Array(await back.arrayBuffer())).toEqual(bytes)
+    const other = (await client.case.get({ id: caseId })).entries[0]?.id ?? ''
+    await expect(client.entry.file({ id: other, hash: kept?.hash ?? '' })).rejects.toThrow('no such file')
+  })
+
   test('arrange: preview, apply, loose, link, links, unlink', async () => {
     const [lights, shelters] = [await bring(PAGE), await bring(OTHER)]
     const last = (await client.case.get({ id: lights })).entries[2]?.id ?? ''

@@ -71,6 +71,7 @@ export const frame = {
       ['inACase', 'N', 'Only what is new in the letter, or all of it'],
       ['inACase', 'T', 'Go to the timeline; arrow keys walk it, Enter opens'],
       ['inACase', '+ −', 'On the timeline: closer, further away'],
+      ['inACase', 'Ctrl P', 'Print the timeline and the ledger'],
     ] as const,
   },
   settingsTitle: 'Settings',
