@@ -37,6 +37,14 @@ export function useGlobalKeys({ showKeys, showPalette }: Sheets): void {
         event.preventDefault()
         return palette()
       }
+      if (event.altKey && !event.ctrlKey && !event.metaKey && !isEditable(event.target)) {
+        // A browser has these keys too; a desktop window has not.
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+        event.preventDefault()
+        if (event.key === 'ArrowLeft') history.back()
+        else history.forward()
+        return
+      }
       if (isTyping(event)) return
       if (event.timeStamp - gAt < 1200) {
         gAt = Number.NEGATIVE_INFINITY
@@ -50,3 +58,7 @@ export function useGlobalKeys({ showKeys, showPalette }: Sheets): void {
     return () => window.removeEventListener('keydown', listen)
   }, [])
 }
+
+/** In words that are being written Alt and an arrow move the cursor, on some systems. */
+const isEditable = (at: EventTarget | null): boolean =>
+  at instanceof HTMLElement && at.closest('input, textarea, select, [contenteditable="true"]') !== null

@@ -18,7 +18,8 @@ export function useWantedFocus(): WantedFocus {
         place.current = heading
       },
       want: (there) => {
-        if (there) place.current?.focus()
+        // A letter that is still being opened has no heading yet.
+        if (there && place.current) place.current.focus()
         else wanted.current = true
       },
       settle: () => {
