@@ -101,7 +101,7 @@ export function CodeEditor({ initial, onChange, onLeave, findCases, onPictures, 
             keydown: (event) => {
               event.stopPropagation()
               // The list of cases closes first.
-              if (event.key !== 'Escape' || completionStatus(view.state) !== null) return false
+              if (event.key !== 'Escape' || completionStatus(view.state) === 'active') return false
               leave()
               return true
             },

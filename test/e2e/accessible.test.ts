@@ -80,6 +80,42 @@ const SCREENS: readonly Screen[] = [
     },
   ],
   [
+    'a note while it is written',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByRole('tab', { name: /^Notes/ }).click()
+      await page.getByRole('button', { name: 'Add a note on the case' }).click()
+      await page.getByRole('textbox', { name: 'Note', exact: true }).waitFor()
+      await page.keyboard.type('- [ ] ask for the table by 2031-03-01')
+    },
+  ],
+  [
+    'a note, with what is to do',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('list', { name: 'To do' }).waitFor()
+    },
+  ],
+  [
+    'notes on a question',
+    async (page) => {
+      await page.getByRole('tab', { name: /^Questions/ }).click()
+      await page
+        .getByRole('button', { name: /^Notes on question/ })
+        .first()
+        .click()
+      await page.getByRole('button', { name: /^Add a note on question/ }).waitFor()
+    },
+  ],
+  [
+    'notes and things to do',
+    async (page) => {
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Notes' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Notes and things to do' }).waitFor()
+    },
+  ],
+  [
     'desk',
     async (page) => {
       await page.keyboard.press('Escape')
