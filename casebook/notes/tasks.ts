@@ -15,9 +15,10 @@ function items(text: string): { line: number; match: RegExpExecArray }[] {
   })
 }
 
-/** The tasks of a note, in its order. */
+/** The tasks of a note, in its order; a box without words is none. */
 export function tasksOf(note: Note): Task[] {
-  return items(note.text).map(({ line, match }) => {
+  const worded = items(note.text).filter(({ match }) => (match[4] ?? '').trim() !== '')
+  return worded.map(({ line, match }) => {
     const text = (match[4] ?? '').trim()
     const named = DUE.exec(text)?.[1]
     const due = named !== undefined && isCivilDay(named) ? named : null

@@ -60,7 +60,11 @@ function LedgerTable() {
   const { columns } = text.case.questions
   if (c.questions.length === 0) return null
   return (
-    <PrintTable title={text.case.questions.title} columns={[columns.label, columns.text, columns.status, columns.by]}>
+    <PrintTable
+      className="print-ledger"
+      title={text.case.questions.title}
+      columns={[columns.label, columns.text, columns.status, columns.by]}
+    >
       {c.questions.map((question) => (
         <tr key={question.label}>
           <td>{question.label}</td>
@@ -76,9 +80,16 @@ function LedgerTable() {
   )
 }
 
-function PrintTable({ title, columns, children }: { title: string; columns: string[]; children: React.ReactNode }) {
+interface TableProps {
+  title: string
+  columns: string[]
+  children: React.ReactNode
+  className?: string
+}
+
+function PrintTable({ title, columns, children, className }: TableProps) {
   return (
-    <section>
+    <section className={className}>
       <h2>{title}</h2>
       <table>
         <thead>

@@ -128,6 +128,11 @@ test('500 random acts of every kind, taken back, give the first casebook byte fo
       }
       while ((await client.history.redo()).change) continue
       const last = dump()
+      // The history says of every change in words what was done.
+      for (const { words } of (await client.history.list({ limit: 500 })).items) {
+        expect(words).toMatch(/^[A-Z][a-z]+ .{5,}/)
+        expect(words).not.toMatch(/undefined|\bnull\b|\[object/)
+      }
       expect(db.all('PRAGMA foreign_key_check')).toEqual([])
       let steps = 0
       // The bringing in before the first act stays.
