@@ -63,7 +63,6 @@ export function OpenedLetter({ entry, span, heading }: Props) {
           </div>
         </>
       )}
-      <Letter opened={opened.data} facts={facts} lit={lit} words={words} />
       <LetterFiles opened={opened.data} />
       <FactsList opened={opened.data} facts={facts} lit={lit} />
       <QuoteButton entry={entry} letter={opened.data.text} lit={span} words={words} />
