@@ -122,7 +122,7 @@ export const looseLetters = (
        coalesce(nullif(json_extract(l.head, '$.from.name'), ''), json_extract(l.head, '$.from.address'),
          json_extract(l.given, '$.sender')) AS "from"
      FROM loose_letters o JOIN letters l ON l.id = o.letter_id WHERE o.state = ?
-     ORDER BY sentOn IS NULL, sentOn DESC, o.letter_id LIMIT ?`,
+     ORDER BY sentOn IS NULL, sentOn DESC, l.n DESC LIMIT ?`,
     state,
     limit,
   )

@@ -1,11 +1,15 @@
 import { useRef, useState } from 'react'
 import type { InboxItem } from '../../core/model/inbox.ts'
 import { text } from '../messages/en-gb.ts'
+import { Button } from '../shared/button.tsx'
 import { Loading } from '../shared/notice.tsx'
 import { InboxLetter } from './inbox-letter.tsx'
 import { InboxList } from './inbox-list.tsx'
 import { useInboxKeys } from './use-inbox-keys.ts'
 import { useInboxActs } from './use-inbox-acts.ts'
+
+/** From so many letters of no case on they can be put aside at once. */
+const MANY = 5
 
 interface Props {
   items: readonly InboxItem[]
@@ -26,10 +30,18 @@ export function InboxDesk({ items: all, more, aside }: Props) {
   const letter = useRef<HTMLElement>(null)
   const correct = (): void => letter.current?.querySelector<HTMLElement>('.inbox-reason button')?.click()
   useInboxKeys({ item: item ?? null, aside, acts, correct })
+  const loose = items.filter((one) => one.caseId === null).map((one) => one.id)
   if (!item) return <Loading>{text.inbox.working}</Loading>
   return (
     <div className="inbox-desk">
       <div className="inbox-side">
+        {!aside && loose.length >= MANY && (
+          <p className="inbox-many">
+            <Button bare onPress={() => acts.putAside(...loose)}>
+              {text.inbox.putAllAside(loose.length)}
+            </Button>
+          </p>
+        )}
         <InboxList
           items={items}
           active={active}

@@ -43,10 +43,10 @@ export function InboxScreen() {
             onSelectionChange={(keys) => setAside(keys.has('aside'))}
           >
             <ToggleButton id="waiting" className="segment">
-              {words.tabs.waiting} <span className="inbox-tab-count">{count.waiting}</span>
+              {words.tabs.waiting} <span className="inbox-tab-count">{count.waiting.toLocaleString('en-GB')}</span>
             </ToggleButton>
             <ToggleButton id="aside" className="segment">
-              {words.tabs.aside} <span className="inbox-tab-count">{count.aside}</span>
+              {words.tabs.aside} <span className="inbox-tab-count">{count.aside.toLocaleString('en-GB')}</span>
             </ToggleButton>
           </ToggleButtonGroup>
         </div>

@@ -6,7 +6,7 @@ import { text } from '../messages/en-gb.ts'
 
 export interface InboxActs {
   accept: (id: string) => void
-  putAside: (id: string) => void
+  putAside: (...ids: string[]) => void
   bringBack: (id: string) => void
   place: (id: string, caseId: string | null) => void
   /** Letters that are being dealt with: the list no longer shows them, so that the next key is for the next letter. */
@@ -40,7 +40,7 @@ export function useInboxActs(): InboxActs {
   const place = useMutation(calls.inbox.place.mutationOptions({ onSuccess: () => settle(text.inbox.placed, []) }))
   return {
     accept: (id) => accept.mutate({ ids: [id] }),
-    putAside: (id) => putAside.mutate({ ids: [id] }),
+    putAside: (...ids) => putAside.mutate({ ids }),
     bringBack: (id) => bringBack.mutate({ ids: [id] }),
     place: (id, caseId) => place.mutate({ id, caseId }),
     going,

@@ -5,8 +5,10 @@ export const inbox = {
   nav: 'Inbox',
   navWaiting: (n: number) => (n === 1 ? 'letter waiting' : 'letters waiting'),
   loading: 'Looking for what waits…',
-  lead: (n: number) => `${letters(n)} ${n === 1 ? 'waits' : 'wait'} for your word.`,
+  lead: (n: number) =>
+    n === 0 ? 'Nothing waits for your word.' : `${letters(n)} ${n === 1 ? 'waits' : 'wait'} for your word.`,
   asideLead: (n: number) => `${letters(n)} put aside: no casework, or not yet.`,
+  putAllAside: (n: number) => `Put all ${n.toLocaleString('en-GB')} of no case aside`,
   show: 'Show',
   tabs: { waiting: 'Waiting', aside: 'Put aside' },
   emptyTitle: 'Nothing waits',

@@ -55,6 +55,14 @@ describe.each([chromiumShell, electronShell])('an inbox of 2,000 letters in $nam
     await page().keyboard.press('x')
     await page().getByText('2,001 letters wait for your word.').waitFor()
     expect(await list.getByRole('listitem').count()).toBeLessThan(60)
+  })
+
+  it('puts all of no case aside at once, and undo brings them all back', async () => {
+    await page().getByRole('button', { name: 'Put all 2,000 of no case aside' }).focus()
+    await page().keyboard.press('Enter')
+    await page().getByText('1 letter waits for your word.').waitFor()
+    await page().keyboard.press('Control+z')
+    await page().getByText('2,001 letters wait for your word.').waitFor()
     expect(app.complaints).toEqual([])
   })
 })
