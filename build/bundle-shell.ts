@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { rolldown, type InputOptions, type OutputOptions } from 'rolldown'
 import { ROOT } from './run-command.ts'
@@ -33,7 +33,17 @@ export async function bundleShell({ into, sqlite, cleanDir }: ShellBundle): Prom
     { input: join(ROOT, 'electron', 'preload', 'preload.ts'), platform: 'browser', external: ['electron'] },
     { file: join(into, 'preload.cjs'), format: 'cjs' },
   )
+  layFontsBeside(into)
   if (addon) layAddonBeside(into)
+}
+
+/** The faces of printed pages: `casebook/export/pdf/fonts.ts` looks for them there. */
+function layFontsBeside(into: string): void {
+  const folder = join(ROOT, 'node_modules', '@expo-google-fonts')
+  for (const face of readFileSync(join(ROOT, 'casebook', 'export', 'pdf', 'fonts.ts'), 'utf8').matchAll(
+    /'(source-[^']+\.ttf)'/g,
+  ))
+    cpSync(join(folder, face[1] ?? ''), join(into, 'fonts', basename(face[1] ?? '')))
 }
 
 /** The addon looks for its native half in `prebuilds` one folder above the code that loads it. */

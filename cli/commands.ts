@@ -8,6 +8,7 @@ import { casesCommand } from './commands/cases.ts'
 import { deadlineCommand } from './commands/deadline.ts'
 import { draftCommand } from './commands/draft.ts'
 import { dueCommand } from './commands/due.ts'
+import { exportCommand } from './commands/export.ts'
 import { historyCommand, redoCommand, undoCommand } from './commands/history.ts'
 import { inboxCommand } from './commands/inbox.ts'
 import { importCommand } from './commands/import.ts'
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   searchCommand,
   movesCommand,
   draftCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   recoverCommand,

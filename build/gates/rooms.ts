@@ -61,6 +61,8 @@ export const ROOMS: readonly Room[] = [
       'yazl',
       'fflate',
       'docx',
+      'pdfkit',
+      'fontkit',
       'nodemailer',
       'ical-generator',
       'htmlparser2',

@@ -1,6 +1,7 @@
 import { makeBreath } from '../breathe.ts'
 import type { CaseViews } from '../case-views.ts'
-import { caseHtml, escapeHtml, htmlPage, type WholeCase } from '../export/case-html.ts'
+import { caseHtml, type WholeCase } from '../export/case-html.ts'
+import { escapeHtml, htmlPage } from '../export/html-page.ts'
 import { caseIds } from '../storage/cases.ts'
 import { notesOf } from '../storage/notes.ts'
 import type { Db } from '../storage/sqlite.ts'

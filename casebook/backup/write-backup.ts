@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { ZipFile } from 'yazl'
 import type { CaseViews } from '../case-views.ts'
-import { CasebookError, errorCode } from '../casebook-error.ts'
 import { refuseUnsound } from '../safety/snapshots.ts'
 import { countCases } from '../storage/cases.ts'
 import { countEntries } from '../storage/entries.ts'
-import { flushFolder } from '../storage/flush-folder.ts'
 import type { Db } from '../storage/sqlite.ts'
+import { unwritable, writeWhole } from '../write-whole.ts'
 import { MANIFEST, README, type Manifest } from './manifest.ts'
 import { readable } from './readable.ts'
 import { seal } from './seal.ts'
@@ -49,24 +48,6 @@ async function originalFiles(dir: string): Promise<string[]> {
     .flat()
     .filter((name) => !basename(name).startsWith('.'))
     .toSorted()
-}
-
-async function write(file: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  const part = `${file}.part`
-  try {
-    const handle = await open(part, 'wx', 0o600)
-    try {
-      for await (const chunk of bytes) await handle.writeFile(chunk)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(part, file)
-    await flushFolder(dirname(file))
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') await rm(part, { force: true }).catch(() => {})
-    throw error
-  }
 }
 
 /**
@@ -112,15 +93,10 @@ export async function writeBackup(
     })
     zip.end()
     const bytes = zip.outputStream as AsyncIterable<Uint8Array>
-    await write(to.file, to.passphrase === undefined ? bytes : seal(bytes, to.passphrase))
+    await writeWhole(to.file, to.passphrase === undefined ? bytes : seal(bytes, to.passphrase))
     return { ...told, bytes: (await stat(to.file)).size }
   } catch (error) {
-    if (error instanceof CasebookError || !/^E[A-Z]+$/.test(errorCode(error))) throw error
-    throw new CasebookError(
-      'unavailable',
-      `The backup could not be written to ${to.file} (${errorCode(error)}): choose another place; the casebook is as it was.`,
-      { cause: error },
-    )
+    throw unwritable(error, 'The backup', to.file)
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }

@@ -3,6 +3,7 @@ import type { Draft } from '../../core/model/draft.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { letterToDocx } from '../export/letter-docx.ts'
 import { letterToEml } from '../export/letter-eml.ts'
+import { letterToPdf } from '../export/letter-pdf.ts'
 import { letterToText } from '../export/letter-text.ts'
 import { fileNameOf, type OutgoingLetter } from '../export/letter.ts'
 import type { Context } from '../services/context.ts'
@@ -31,7 +32,7 @@ export function refuseOpen(draft: Draft): void {
 export async function exportDraft(
   context: Context,
   draft: Draft,
-  as: 'eml' | 'docx' | 'text' | 'mailto',
+  as: 'eml' | 'docx' | 'pdf' | 'text' | 'mailto',
 ): Promise<Exported> {
   refuseOpen(draft)
   if (as === 'mailto') {
@@ -42,6 +43,8 @@ export async function exportDraft(
   const letter = await outgoing(context, draft)
   if (as === 'text') return file(letter, 'txt', 'text/plain', letterToText(letter))
   if (as === 'eml') return file(letter, 'eml', 'message/rfc822', await letterToEml(letter))
+  if (as === 'pdf')
+    return file(letter, 'pdf', 'application/pdf', await letterToPdf(letter, context.today(), context.now()))
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return file(letter, 'docx', type, await letterToDocx(letter, context.today()))
 }

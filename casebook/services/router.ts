@@ -7,6 +7,7 @@ import { authority } from './authority.ts'
 import { arrange } from './arrange.ts'
 import { attachment } from './attachment.ts'
 import { base } from './base.ts'
+import { bundle } from './bundle.ts'
 import { cases } from './cases.ts'
 import { change } from './change.ts'
 import { clock } from './clock.ts'
@@ -37,6 +38,7 @@ export const router: CasebookRouter = base.router({
   authority,
   arrange,
   attachment,
+  bundle,
   case: cases,
   change,
   clock,

@@ -1,4 +1,5 @@
 import { arrangeContract } from './arrange.ts'
+import { bundleContract } from './bundle.ts'
 import { caseContract } from './case.ts'
 import { authorityContract } from './authority.ts'
 import { changeContract } from './change.ts'
@@ -31,6 +32,7 @@ export const contract = {
   authority: authorityContract,
   arrange: arrangeContract,
   attachment: attachmentContract,
+  bundle: bundleContract,
   case: caseContract,
   change: changeContract,
   clock: clockContract,

@@ -71,8 +71,8 @@ export const draftContract = {
     .input(z.object({ id: z.string(), files: z.array(caseFileSchema.pick({ entry: true, hash: true })).min(1) }))
     .output(draftSchema),
   detach: oc.input(z.object({ id: z.string(), hash: z.string(), name: z.string() })).output(draftSchema),
-  /** A file (`eml` unsent with attachments, `docx`, `text`) or a `mailto:` link. Refused while something is to be filled in. */
-  export: oc.input(z.object({ id: z.string(), as: z.enum(['eml', 'docx', 'text', 'mailto']) })).output(
+  /** A file (`eml` unsent with attachments, `docx` and `pdf` for the post, `text`) or a `mailto:` link. Refused while something is to be filled in. */
+  export: oc.input(z.object({ id: z.string(), as: z.enum(['eml', 'docx', 'pdf', 'text', 'mailto']) })).output(
     z.object({
       name: z.string(),
       file: z.file().nullable(),

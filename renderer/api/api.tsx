@@ -79,7 +79,7 @@ async function patchList({ client, calls }: Api, queries: QueryClient, change: C
 }
 
 /** Of a change to letters that are being written: nothing else on the screen depends on them. */
-const OF_DRAFTS = new Set(['draft', 'history'])
+const OF_DRAFTS = new Set(['draft', 'history', 'bundle'])
 
 /** Of what the user makes of cases: nothing that is computed from letters depends on it. */
 const BESIDE_LETTERS = new Set(['mark', 'view', 'authority'])

@@ -1,7 +1,8 @@
-import { AlertTriangle, Printer } from 'lucide-react'
+import { AlertTriangle, FileArchive, Printer } from 'lucide-react'
 import type { Case } from '../../core/model/case.ts'
 import { CaseActs } from '../casework/case-acts.tsx'
 import { CaseLinks } from '../casework/case-links.tsx'
+import { useBundle } from '../bundle/bundle-context.tsx'
 import { isOver } from '../clocks/clock-order.ts'
 import { text } from '../messages/en-gb.ts'
 import { formatRoute } from '../routing/route.ts'
@@ -15,6 +16,7 @@ import { NextLine } from './next-line.tsx'
 /** Title, how it stands in one sentence, and the one next step with its last day. */
 export function CaseHeader() {
   const { case: c, picked } = useCase()
+  const bundle = useBundle()
   return (
     <header className="case-head">
       <h1 tabIndex={-1}>{c.title}</h1>
@@ -38,6 +40,9 @@ export function CaseHeader() {
         <span className="case-head-acts">
           <CaseActs picked={picked} />
           <CaseReminders />
+          <Button bare onPress={() => bundle.open({ caseId: c.id, draftId: null })}>
+            <FileArchive size={14} aria-hidden="true" /> {text.bundle.open}
+          </Button>
           <Button bare aria-label={text.frame.print} onPress={() => window.print()}>
             <Printer size={14} aria-hidden="true" /> {text.print.button}
           </Button>

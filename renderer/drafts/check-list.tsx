@@ -26,7 +26,7 @@ export function CheckList({ checks, onGo }: { checks: LiveChecks; onGo: (check: 
       {error && <Failure what={text.frame.couldNotOpen} error={error} />}
       <ul aria-label={words.title} aria-busy={!fresh} className={fresh ? undefined : 'checks-old'}>
         {list.map((check) => (
-          <li key={`${check.id} ${check.what}`} className={check.ok ? 'check' : 'check wrong'}>
+          <li key={`${check.id} ${check.what}`} className={check.ok ? 'letter-check' : 'letter-check wrong'}>
             {check.ok ? (
               <>
                 <Tick size={14} aria-hidden="true" />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { FileTrigger, Heading } from 'react-aria-components'
 import type { CaseFile, Draft } from '../../core/model/draft.ts'
 import { useApi } from '../api/api.tsx'
+import { useBundle } from '../bundle/bundle-context.tsx'
 import { useCase } from '../case/case-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
@@ -12,6 +13,8 @@ import { Failure } from '../shared/notice.tsx'
 import { sizeWords } from './words.ts'
 
 const words = text.drafts.files
+/** Letters with which the whole case is shown to somebody who has never seen it. */
+const GOES_TO_A_JUDGE: ReadonlySet<Draft['kind']> = new Set(['regulator-complaint', 'tribunal-notice'])
 
 /** What goes with the letter: files of the user's, and files of the case. */
 export function FileList({ draft, onMade }: { draft: Draft; onMade: (draft: Draft) => void }) {
@@ -20,6 +23,7 @@ export function FileList({ draft, onMade }: { draft: Draft; onMade: (draft: Draf
   const detach = useMutation(calls.draft.detach.mutationOptions({ onSuccess: onMade }))
   const error = attach.error ?? detach.error
   const [open, setOpen] = useState(false)
+  const bundle = useBundle()
   const { id } = draft
   return (
     <section className="draft-files" aria-labelledby="files-title">
@@ -50,6 +54,11 @@ export function FileList({ draft, onMade }: { draft: Draft; onMade: (draft: Draf
         <Button bare onPress={() => setOpen(true)}>
           {words.addFromCase}
         </Button>
+        {GOES_TO_A_JUDGE.has(draft.kind) && (
+          <Button bare onPress={() => bundle.open({ caseId: draft.caseId, draftId: id })}>
+            {text.bundle.open}
+          </Button>
+        )}
         <ModalDialog open={open} onClose={() => setOpen(false)}>
           <CaseFiles id={draft.id} onMade={onMade} onDone={() => setOpen(false)} />
         </ModalDialog>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useImperativeHandle, useRef, type ReactNode, type Ref, type RefObject } from 'react'
-import { Input, Label, TextField } from 'react-aria-components'
+import { Input, Label, TextArea, TextField } from 'react-aria-components'
 import type { FilledField } from '../../core/model/draft.ts'
 import { text } from '../messages/en-gb.ts'
 import type { EditorHands } from './letter-editor.tsx'
@@ -31,7 +31,7 @@ interface Props {
 /** To, subject and the words of a letter. */
 export function LetterFields({ ref, editor, saver, initial, field, onField, onReady, children }: Props) {
   const to = useRef<HTMLInputElement>(null)
-  const subject = useRef<HTMLInputElement>(null)
+  const subject = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(
     ref,
     () => ({ focusTo: () => to.current?.focus(), focusSubject: () => subject.current?.focus() }),
@@ -45,9 +45,22 @@ export function LetterFields({ ref, editor, saver, initial, field, onField, onRe
           <Label>{words.to}</Label>
           <Input ref={to} />
         </TextField>
-        <TextField className="field" value={saver.words.subject} onChange={(value) => change({ subject: value })}>
+        <TextField
+          className="field"
+          value={saver.words.subject}
+          onChange={(value) => change({ subject: oneLine(value) })}
+        >
           <Label>{words.subject}</Label>
-          <Input ref={subject} spellCheck="true" />
+          {/* Long ones are shown whole; a subject itself has no line breaks. */}
+          <TextArea
+            ref={subject}
+            className="one-line"
+            rows={1}
+            spellCheck="true"
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault()
+            }}
+          />
         </TextField>
       </div>
       {children}
@@ -67,3 +80,5 @@ export function LetterFields({ ref, editor, saver, initial, field, onField, onRe
     </>
   )
 }
+
+const oneLine = (value: string): string => value.replaceAll(/\s*[\r\n]+\s*/g, ' ')

@@ -16,6 +16,8 @@ import { openPlaces } from './words.ts'
 
 const words = text.drafts.send
 
+type FileForm = 'eml' | 'docx' | 'pdf' | 'text'
+
 interface Props {
   draft: Draft
   now: DraftWords
@@ -35,7 +37,7 @@ export function SendDialog({ draft, now, settle, onPrint, onTaken, onSent, onClo
   const notYet = open || !isChecked(checks)
   const link = mailto(now)
   const take = useMutation({
-    mutationFn: async (as: 'eml' | 'docx' | 'text') => {
+    mutationFn: async (as: FileForm) => {
       await settle()
       const { file, name } = await client.draft.export({ id: draft.id, as })
       if (file) saveFile(file)
@@ -50,7 +52,7 @@ export function SendDialog({ draft, now, settle, onPrint, onTaken, onSent, onClo
   })
   const said = take.data ?? copy.data
   const plain = now.body.replaceAll('\r\n', '\n')
-  const takeFile = (as: 'eml' | 'docx' | 'text', way: SendingWay): void => {
+  const takeFile = (as: FileForm, way: SendingWay): void => {
     onTaken(way)
     take.mutate(as)
   }
@@ -103,20 +105,22 @@ export function SendDialog({ draft, now, settle, onPrint, onTaken, onSent, onClo
             <FileText size={14} aria-hidden="true" /> {words.file}
           </Button>
         </Way>
-        <Way says={words.docxSays}>
-          <Button isDisabled={notYet} onPress={() => takeFile('docx', 'post')}>
-            <FileType size={16} aria-hidden="true" /> {words.docx}
+        <Way says={words.postSays}>
+          <Button isDisabled={notYet} onPress={() => takeFile('pdf', 'post')}>
+            <FileText size={16} aria-hidden="true" /> {words.pdf}
           </Button>
-        </Way>
-        <Way says={words.printSays}>
+          <Button bare isDisabled={notYet} onPress={() => takeFile('docx', 'post')}>
+            <FileType size={14} aria-hidden="true" /> {words.docx}
+          </Button>
           <Button
+            bare
             isDisabled={notYet}
             onPress={() => {
               onTaken('post')
               onPrint()
             }}
           >
-            <Printer size={16} aria-hidden="true" /> {words.print}
+            <Printer size={14} aria-hidden="true" /> {words.print}
           </Button>
         </Way>
       </ul>

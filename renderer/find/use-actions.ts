@@ -3,6 +3,7 @@ import { useMarkActions } from './use-mark-actions.ts'
 import type { Settings } from '../../core/contract/settings.ts'
 import { useApi } from '../api/api.tsx'
 import { useCasework } from '../casework/casework-context.tsx'
+import { useBundle } from '../bundle/bundle-context.tsx'
 import { useBringIn } from '../frame/bring-in-context.tsx'
 import { useHistory } from '../history/use-history.ts'
 import { text } from '../messages/en-gb.ts'
@@ -26,6 +27,7 @@ export function useActions(showKeys: () => void): Action[] {
   const queries = useQueryClient()
   const bringIn = useBringIn()
   const casework = useCasework()
+  const bundle = useBundle()
   const { undoWords, redoWords, undo, redo } = useHistory()
   const set = useMutation(
     calls.settings.set.mutationOptions({
@@ -72,7 +74,15 @@ export function useActions(showKeys: () => void): Action[] {
       : []),
     { id: 'log-new', words: acts.newCase, keys: null, run: () => casework.show({ kind: 'log-new' }) },
     ...(route.screen === 'case'
-      ? [{ id: 'print', words: frame.print, keys: 'Ctrl P', run: () => window.print() }]
+      ? [
+          {
+            id: 'bundle',
+            words: text.bundle.open,
+            keys: null,
+            run: () => bundle.open({ caseId: route.id, draftId: null }),
+          },
+          { id: 'print', words: frame.print, keys: 'Ctrl P', run: () => window.print() },
+        ]
       : []),
     ...marks,
     ...(undoWords === null ? [] : [{ id: 'undo', words: text.history.undoOf(undoWords), keys: 'Ctrl Z', run: undo }]),

@@ -3,6 +3,8 @@ import { AuthoritiesScreen } from '../authority/authorities-screen.tsx'
 import { AuthorityScreen } from '../authority/authority-screen.tsx'
 import { AboutScreen } from '../about/about-screen.tsx'
 import { BringIn } from '../bring-in/bring-in.tsx'
+import { BundleProvider } from '../bundle/bundle-context.tsx'
+import { BundleDialog } from '../bundle/bundle-dialog.tsx'
 import { CaseworkProvider } from '../casework/casework-context.tsx'
 import { NewCaseDialog } from '../casework/new-case-dialog.tsx'
 import { CalendarScreen } from '../calendar/calendar-screen.tsx'
@@ -40,7 +42,9 @@ export function App() {
         <BringInProvider>
           <TaggingProvider>
             <CaseworkProvider>
-              <Frame />
+              <BundleProvider>
+                <Frame />
+              </BundleProvider>
             </CaseworkProvider>
           </TaggingProvider>
         </BringInProvider>
@@ -71,6 +75,7 @@ function Frame() {
       <PageNotices />
       <BringIn />
       <NewCaseDialog />
+      <BundleDialog />
       <Palette open={palette} onClose={() => setPalette(false)} showKeys={() => setKeysShown(true)} />
       <ShortcutSheet open={keysShown} onClose={() => setKeysShown(false)} />
     </div>

@@ -2,6 +2,7 @@ import { authority } from './en-gb/authority.ts'
 import { about } from './en-gb/about.ts'
 import { attachments } from './en-gb/attachments.ts'
 import { bringIn } from './en-gb/bring-in.ts'
+import { bundle } from './en-gb/bundle.ts'
 import { caseWords } from './en-gb/case.ts'
 import { casework } from './en-gb/casework.ts'
 import { desk } from './en-gb/desk.ts'
@@ -35,6 +36,7 @@ export const text = {
   clocks,
   proof,
   bringIn,
+  bundle,
   calendar,
   drafts,
   find,

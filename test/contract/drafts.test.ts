@@ -35,6 +35,8 @@ describe.each(transports)('drafts over $name', ({ connect }) => {
     const { file, name } = await client.draft.export({ id: draft.id, as: 'docx' })
     expect(name).toMatch(/\.docx$/)
     expect([...new Uint8Array(await (file as File).arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b])
+    const post = await client.draft.export({ id: draft.id, as: 'pdf' })
+    expect([post.name.endsWith('.pdf'), (await (post.file as File).text()).slice(0, 8)]).toEqual([true, '%PDF-1.7'])
     expect((await client.draft.check({ id: draft.id, subject: 'x', body: 'y' })).some((check) => !check.ok)).toBe(true)
     const { entry } = await client.draft.markSent({
       id: draft.id,
@@ -47,5 +49,22 @@ describe.each(transports)('drafts over $name', ({ connect }) => {
       expect.objectContaining({ entry, how: 'post', to: 'Town Hall', proof: 'RM 12', effectiveOn: '2031-04-01' }),
     )
     expect((await client.entry.open({ id: entry })).attachments).toMatchObject([{ name: 'Bögen.bin' }])
+  })
+
+  test('the evidence bundle: what goes in is seen first, then handed over as a file', async () => {
+    const { cases } = await client.import.bring({ kind: 'paste', text: PAGE })
+    const caseId = cases[0]?.id ?? ''
+    const preview = await client.bundle.preview({ caseId })
+    expect(preview.documents.map(({ n, story }) => [n, story])).toEqual([
+      [1, 'Asked: 3 questions'],
+      [2, expect.stringMatching(/^Acknowledged/)],
+      [3, 'Refused: cost limit, question 2, offers questions 1 and 3'],
+    ])
+    // A path is no matter of a page's: the file is handed over all the same.
+    const made = await client.bundle.make({ caseId, form: 'zip', path: 'case.zip' })
+    const bytes = new Uint8Array(await (made.file as File).arrayBuffer())
+    expect(made).toMatchObject({ documents: 3, bytes: bytes.length, name: expect.stringMatching(/\.zip$/) })
+    expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b])
+    await expect(client.bundle.preview({ caseId: 'nothing' })).rejects.toThrow('There is no case nothing')
   })
 })

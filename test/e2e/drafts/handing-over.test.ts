@@ -74,7 +74,7 @@ describe.each([chromiumShell, electronShell])('a letter and the system in $name'
     await page.evaluate(() => {
       window.print = () => Object.assign(globalThis, { printed: document.documentElement.dataset['paper'] })
     })
-    await page.getByRole('button', { name: 'Print, or save as PDF' }).click()
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
     expect(await page.evaluate(() => (globalThis as unknown as { printed: string }).printed)).toBe('letter')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#root').isVisible()).toBe(false)

@@ -17,13 +17,16 @@ export async function savedBy(opened: OpenApp, act: () => Promise<void>): Promis
   const folder = mkdtempSync(join(tmpdir(), 'foi-desk-saved-'))
   const path = join(folder, 'saved')
   await opened.app.evaluate(({ session }, place) => {
+    Object.assign(globalThis, { savedName: '' })
     session.defaultSession.once('will-download', (_event, item) => {
       item.setSavePath(place)
       item.once('done', () => Object.assign(globalThis, { savedName: item.getFilename() }))
     })
   }, path)
   await act()
-  const nameOf = () => opened.app.evaluate(() => (globalThis as unknown as { savedName?: string }).savedName ?? '')
+  // A main process at work may drop the question; it is asked again.
+  const nameOf = () =>
+    opened.app.evaluate(() => (globalThis as unknown as { savedName?: string }).savedName ?? '').catch(() => '')
   let name = ''
   for (let turn = 0; name === '' && turn < 200; turn++) {
     await opened.page.waitForTimeout(50)
