@@ -11,6 +11,13 @@ export const ownThings = (db: Db, caseId: string): boolean =>
     caseId,
   ) !== undefined
 
+/** True where notes hang on one of these entries: on letters that go into no case they stay with the case that was left. */
+export const areNoted = (db: Db, entries: readonly string[]): boolean =>
+  db.get(
+    `SELECT 1 AS one FROM notes WHERE json_extract(target, '$.entryId') IN (SELECT value FROM json_each(?)) LIMIT 1`,
+    JSON.stringify(entries),
+  ) !== undefined
+
 /** Facts that the user gave of letters go where the letters go. */
 export function partedFacts(from: KeptCase, into: KeptCase, moving: ReadonlySet<string>): [KeptCase, KeptCase] {
   const unneeded = from.clockFacts?.unneeded.filter((one) => moving.has(one.entry)) ?? []

@@ -12,7 +12,7 @@ import type { KeptCase } from '../storage/cases.ts'
 import { caseOfEntry, type KeptEntry } from '../storage/entries.ts'
 import { inOrder, type Standing } from './in-order.ts'
 import { looseEntries } from './loose.ts'
-import { mergedFacts, ownThings, partedFacts, partOf } from './own-things.ts'
+import { areNoted, mergedFacts, ownThings, partedFacts, partOf } from './own-things.ts'
 import { twinsOf, type Twin } from './twins.ts'
 
 /** A case as it stands and as it would stand; `after` is null where it would be gone. */
@@ -104,7 +104,9 @@ function finish(context: Context, { arrangement, from, into, kept, moving }: Par
   const joining = moving.filter((entry) => !gone.has(entry.id)).map(sited)
   const coming = inOrder((into?.entries ?? []).map(sited), joining)
   const rest = from?.entries.filter((entry) => !leaving.has(entry.id)) ?? []
-  const stays = rest.length > 0 || (arrangement.do !== 'merge' && from && ownThings(context.store.db, from.kept.id))
+  const { db } = context.store
+  const noted = kept === null && areNoted(db, [...leaving])
+  const stays = rest.length > 0 || (arrangement.do !== 'merge' && from && (noted || ownThings(db, from.kept.id)))
   const [left, grown] =
     from && kept && arrangement.do !== 'merge' ? partedFacts(from.kept, kept, leaving) : [null, null]
   return {

@@ -10,7 +10,7 @@ interface Props {
   hint?: string
 }
 
-/** Narrows a list as one types; the slash key goes to it, Escape empties it. */
+/** Narrows a list as one types; the slash key goes to it, Escape empties it, an arrow leads on to the list. */
 export function FilterBox({ value, onChange, label, hint }: Props) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -25,10 +25,18 @@ export function FilterBox({ value, onChange, label, hint }: Props) {
   return (
     <SearchField className="filter" aria-label={label} value={value} onChange={onChange}>
       <Search size={16} aria-hidden="true" />
-      <Input ref={input} placeholder={hint ?? label} />
+      <Input ref={input} onKeyDown={toFirstRow} placeholder={hint ?? label} />
       <AriaButton className="button bare icon filter-clear">
         <X size={16} aria-hidden="true" />
       </AriaButton>
     </SearchField>
   )
+}
+
+function toFirstRow(event: React.KeyboardEvent): void {
+  if (event.key !== 'ArrowDown') return
+  const row = document.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+  if (!row) return
+  event.preventDefault()
+  row.focus()
 }

@@ -139,6 +139,15 @@ test('a letter out of all cases is not lost, does not come back by itself, and c
   expect(await titles()).toEqual(['Bus shelters: 1', 'Cost of the harbour lights: 3'])
 })
 
+test('a case whose last letter goes out of all cases stays where a note hung on that letter', async () => {
+  const ids = lights.entries.map((entry) => entry.id)
+  const on = { kind: 'entry' as const, caseId: lights.id, entryId: ids[1] ?? '' }
+  await client.note.add({ on, text: 'Ring Tobias' })
+  await client.arrange.apply({ do: 'take-out', entries: ids })
+  expect(await client.note.list({ caseId: lights.id })).toMatchObject([{ text: 'Ring Tobias', on: { kind: 'case' } }])
+  expect((await client.case.get({ id: lights.id })).entries).toEqual([])
+})
+
 test('the letters of a page that the user took out stay out when the page comes in again', async () => {
   await client.arrange.apply({ do: 'take-out', entries: lights.entries.map((entry) => entry.id) })
   expect(await client.import.bring({ kind: 'paste', text: PAGE })).toMatchObject({
