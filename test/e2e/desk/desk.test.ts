@@ -59,7 +59,7 @@ describe.each([chromiumShell, electronShell])('the desk in $name', (shell) => {
       await steps(app.page).keep()
     }
     await steps(app.page).goToDesk()
-    await expect.poll(() => rows().count()).toBe(4)
+    await rows().nth(3).waitFor()
   })
   afterAll(async () => {
     await app?.close()
