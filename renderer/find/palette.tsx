@@ -39,7 +39,12 @@ function PaletteBody({ onDone, showKeys }: { onDone: () => void; showKeys: () =>
   const actions = useActions(showKeys).filter((action) => action.words.toLowerCase().includes(asked))
   const found: Action[] = filterRows([...(cases.data ?? []), ...(archived.data ?? [])], asked)
     .rows.slice(0, SHOWN_CASES)
-    .map((one) => ({ id: `case-${one.id}`, words: one.title, keys: one.authority, run: () => go(caseRoute(one.id)) }))
+    .map((one) => ({
+      id: `case-${one.id}`,
+      words: one.archivedOn === null ? one.title : `${one.title} ${words.archived}`,
+      keys: one.authority,
+      run: () => go(caseRoute(one.id)),
+    }))
   const search: Action[] =
     asked === ''
       ? []

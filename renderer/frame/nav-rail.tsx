@@ -18,6 +18,8 @@ import { formatRoute, type Route } from '../routing/route.ts'
 import { useRouting } from '../routing/use-route.tsx'
 import { useBringIn } from './bring-in-context.tsx'
 
+const OF_THE_DESK = ['case', 'authority'] as const
+
 /** The rooms of the app, always in the same place. */
 export function NavRail({ onKeys }: { onKeys: () => void }) {
   const bringIn = useBringIn()
@@ -25,7 +27,7 @@ export function NavRail({ onKeys }: { onKeys: () => void }) {
     <nav className="rail" aria-label={text.frame.nav}>
       <ul>
         <li>
-          <RoomLink to={{ screen: 'desk' }} Icon={Inbox} alsoFor="case">
+          <RoomLink to={{ screen: 'desk' }} Icon={Inbox} alsoFor={OF_THE_DESK}>
             {text.frame.desk}
           </RoomLink>
         </li>
@@ -86,14 +88,14 @@ export function NavRail({ onKeys }: { onKeys: () => void }) {
 interface RoomLinkProps {
   to: Route
   Icon: LucideIcon
-  /** A screen that is reached through this room. */
-  alsoFor?: Route['screen']
+  /** Screens that are reached through this room. */
+  alsoFor?: readonly Route['screen'][]
   children: string
 }
 
 function RoomLink({ to, Icon, alsoFor, children }: RoomLinkProps) {
   const { route } = useRouting()
-  const here = route.screen === to.screen || route.screen === alsoFor
+  const here = route.screen === to.screen || (alsoFor?.includes(route.screen) ?? false)
   return (
     <a className="rail-item" href={formatRoute(to)} aria-current={here ? 'page' : undefined}>
       <Icon size={20} aria-hidden="true" />
