@@ -29,6 +29,7 @@ export interface TrueThread {
   facts: ReadonlyMap<string, string>
   references: { value: string; role: string; relation: string | null; to: string | null }[]
   questions: { label: string; status: string; by: string; section: string | null }[]
+  clocks: { reference: string; kind: string; facts: [key: string, value: string][] }[]
   entries: TrueEntry[]
 }
 
@@ -38,12 +39,21 @@ const WAYS: Record<string, Direction> = { out: 'outgoing', in: 'incoming', sys: 
 export function loadThread(name: string, source: string): TrueThread {
   const [head = '', ...letters] = source.split(/^=== /m)
   const facts = new Map<string, string>()
-  const thread: TrueThread = { name, form: 'paste-senders', facts, references: [], questions: [], entries: [] }
+  const thread: TrueThread = {
+    name,
+    form: 'paste-senders',
+    facts,
+    references: [],
+    questions: [],
+    clocks: [],
+    entries: [],
+  }
   for (const line of head.split('\n')) {
     const match = /^(\w+): (.*)$/.exec(line)
     if (!match) continue
     const [, key, value] = match as unknown as [string, string, string]
     if (key === 'reference') thread.references.push(referenceOf(value))
+    else if (key === 'clock') thread.clocks.push(clockOf(value))
     else if (key === 'question')
       thread.questions.push(
         questionOf(
@@ -107,4 +117,19 @@ function questionOf(value: string, references: readonly string[]): TrueThread['q
   if (decided === '-') return { label, status, by: '', section: null }
   if (by === undefined) throw new Error(`A question reads 'label status reference|- [section]': ${value}`)
   return { label, status, by, section: decided.slice(by.length).trim() || null }
+}
+
+/** 'REFERENCE kind key=value …'; the reference '-' stands for none. */
+function clockOf(value: string): TrueThread['clocks'][number] {
+  const match = /^(.*) (response|internal-review|[a-z]+-window)((?: \w+=\S+)*)$/.exec(value.trim())
+  if (!match) throw new Error(`A clock reads 'REFERENCE kind key=value …': ${value}`)
+  const facts = (match[3] ?? '')
+    .trim()
+    .split(' ')
+    .filter((one) => one !== '')
+  return {
+    reference: match[1]!,
+    kind: match[2]!,
+    facts: facts.map((one) => one.split('=') as [string, string]),
+  }
 }

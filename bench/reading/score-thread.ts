@@ -57,6 +57,17 @@ export function scoreThread(
     check("questions' status", got?.status === want.status, () => `${want.label}: ${got?.status} for ${want.status}`)
     check('decided by', norm(got?.by) === norm(want.by), () => `${want.label}: ${got?.by} for ${want.by}`)
   }
+  for (const want of thread.clocks) {
+    const got = found.clocks.find((one) => norm(one.reference) === norm(want.reference) && one.kind === want.kind)
+    for (const [key, value] of want.facts) {
+      const read = got?.[key as 'due']
+      check(
+        'clocks',
+        String(read ?? null) === value,
+        () => `${want.reference} ${want.kind} ${key}: ${read} for ${value}`,
+      )
+    }
+  }
   check('regime', found.regime === thread.facts.get('regime'), () => `${found.regime}`)
   check('parties', norm(found.authority) === norm(thread.facts.get('authority')), () => `authority ${found.authority}`)
   check('parties', norm(found.requester) === norm(thread.facts.get('requester')), () => `requester ${found.requester}`)

@@ -20,10 +20,12 @@ export function outcomeOf(entries: readonly Placed[], questions: readonly Questi
   const decided = questions.filter((question) => question.status !== 'open' && question.status !== 'withdrawn')
   const given = decided.filter((question) => question.status === 'answered').length
   const partly = decided.filter((question) => question.status === 'partly-answered').length
+  const reviewed = entries.some((entry, i) => i > lastAt && entry.kind === 'review-decision')
+  if (reviewed && given > 0 && given === decided.length) return 'successful'
   if (askedAfter && last.kind !== 'disclosure') return given + partly > 0 ? 'partially-successful' : 'open'
   if (last.kind === 'disclosure') {
     const narrowed = entries.some((entry) => entry.kind === 'narrowed-request')
-    return !narrowed && decided.some((question) => question.status === 'refused')
+    return !narrowed && decided.some((question) => question.status === 'refused' || question.status === 'ignored')
       ? 'partially-successful'
       : 'successful'
   }

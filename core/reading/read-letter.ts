@@ -74,7 +74,7 @@ export function readLetter(
   const refusal = decides && kind !== 'disclosure' ? namedInRefusal(live, asked, scan.lines) : NONE_NAMED
   const answers =
     kind === 'review-decision'
-      ? answersOnReview(live, withProse(labelled, live), asked, judged.upheld, judged.kind.span)
+      ? answersOnReview(live, withProse(labelled, live, []), asked, judged.upheld, judged.kind.span)
       : decides
         ? answersOf(kind, withProse(labelled, live), refusal.refused, asked, {
             section: baseSection(sections[0]?.value ?? null),
@@ -120,7 +120,6 @@ export function readLetter(
     references: roled.map((ref) => ({
       ...factOf(ref.value, ref, ref.why, ref.sure),
       ...(ref.learned ? { learned: ref.learned } : {}),
-      ...(ref.start < 0 ? { span: null } : {}),
       role: ref.role,
       normal: ref.normal,
     })),
@@ -142,11 +141,11 @@ export function readLetter(
     doubtful: refs.doubtful.map((ref) => factOf(ref.value, ref, ref.why, 'doubtful')),
   }
 
-  function withProse(first: readonly Answer[], flat: string): Answer[] {
+  function withProse(first: readonly Answer[], flat: string, refused: readonly string[] = refusal.refused): Answer[] {
     const prose = namedInProse(flat, asked).filter(
       (one) =>
         !first.some((other) => other.label === one.label) &&
-        !refusal.refused.includes(one.label) &&
+        !refused.includes(one.label) &&
         !refusal.offered.includes(one.label),
     )
     return [...first, ...prose]
@@ -196,7 +195,8 @@ function settleReviewRole(
 }
 
 function factOf<T>(value: T, span: Span, why: string, sure: Fact<T>['sure']): Fact<T> {
-  return { value, span: { start: span.start, end: span.end }, why, sure }
+  // What the words do not print has no place in them.
+  return { value, span: span.start < 0 ? null : { start: span.start, end: span.end }, why, sure }
 }
 
 function baseSection(section: string | null): string | null {

@@ -3,7 +3,8 @@ const CLOSING =
 
 /** Whether a line is the phrase that ends a letter before the signature. */
 export function isClosing(line: string): boolean {
-  return line.length <= 60 && CLOSING.test(line)
+  if (line.length > 60) return false
+  return CLOSING.test(line) || (line.includes(' / ') && line.split(' / ').every((part) => CLOSING.test(part.trim())))
 }
 
 /** The same phrase at the head of a line that goes on with a name: 'Regards, Jo Bloggs'. The name, else null. */

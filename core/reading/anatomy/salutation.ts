@@ -19,6 +19,10 @@ export function salutationOf(line: string): Salutation | null {
   if (line.length === 0 || line.length > 4000) return null
   if (ALONE.test(line)) return { name: '', rest: '' }
   if (BARE.test(line)) return { name: line.replace(/^dear /i, '').replace(/,$/, ''), rest: '' }
+  const other = line.indexOf(' / ')
+  // In two languages: 'Annwyl Ms Rees / Dear Ms Rees'.
+  if (other > 0 && GREETING.test(line) && GREETING.test(line.slice(other + 3)))
+    return salutationOf(line.slice(other + 3))
   const match = GREETING.exec(line)
   if (!match) return null
   const after = line.slice(match[0].length)

@@ -47,7 +47,9 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
     const text = lines[i]!.text
     if (text === '' || lines[i - 1]!.text !== '' || text.length > 60) continue
     const before = previousText(lines, i, from)
-    if (before === null || (!/[.!?)\]"'’x]$|\b(?:19|20)\d\d$/.test(before) && headSign(before) !== 'sure')) continue
+    const ends = i === lastWith(lines, to) && isPersonName(text) && text.split(/\s+/).length >= 2
+    if (before === null || (!ends && !/[.!?)\]"'’x]$|\b(?:19|20)\d\d$/.test(before) && headSign(before) !== 'sure'))
+      continue
     const size = blockSize(lines, i, to)
     if (size > 8) continue
     if (isPlainName(text) && i === lastWith(lines, to)) return build(lines, i, i, to, text)

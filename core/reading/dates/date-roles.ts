@@ -81,6 +81,7 @@ const RULES: readonly Rule[] = [
     end('(?:now|instead|rather)(?:(?!receiv|receipt|dated|sent)[^.\\n]){0,50} (?:by|on|until|before)'),
     null,
   ],
+  ['due', 2, end('(?:brings|takes) (?:us|it|that|this|you)'), null],
   ['due', 2, end('(?:due|due date|deadline|answer due|response due|reply due)[^.\\n]{0,40}'), null],
   [
     'due',
@@ -109,7 +110,7 @@ const RULES: readonly Rule[] = [
     'received',
     2,
     end(
-      '(?:receiv(?:ed|ing)|receipt|reached (?:us|me|this|the|our)|came (?:in|to (?:us|me|hand))|arrived|got here|landed(?: with us)?)[^.\\n]{0,70}',
+      '(?:receiv(?:ed|ing)|receipt|reached (?:us|me|this|the|our)|came (?:in|to (?:us|me|hand))|arrived|got here|landed(?: with us)?|got (?:it|your (?:request|e-?mail|letter)))[^.\\n]{0,70}',
     ),
     null,
   ],

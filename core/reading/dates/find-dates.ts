@@ -16,7 +16,7 @@ export interface FoundDate extends Span {
 }
 
 const WORDED = new RegExp(
-  String.raw`(?<![\d/.-])(\d{1,2})(?:st|nd|rd|th|\.)?(?: +of)?[ -]{1,3}(${MONTH_PATTERN})\.?(?![a-zäöüéû])(?:,?[ -]{1,3}((?:19|20)\d\d|'?\d\d(?![\d:.]|(?: ?(?:am|pm)))))?`,
+  String.raw`(?<![\d/.-])(\d{1,2})(?:st|nd|rd|th|\.)?(?: +of)?[ -]{1,3}(?:[a-zâêîôûŵŷ]{3,11} ?/ ?)?(${MONTH_PATTERN})\.?(?![a-zäöüéû])(?:,?[ -]{1,3}((?:19|20)\d\d|'?\d\d(?![\d:.]|(?: ?(?:am|pm)))))?`,
   'g',
 )
 const MONTH_LED = new RegExp(

@@ -53,7 +53,7 @@ export function coveredSpans(words: Words, runs: readonly number[], seen: Readon
   }
   for (let i = 0; i < runs.length; i++) {
     if (!seen.has(runs[i]!)) continue
-    if (from >= 0 && i > to + 2) close()
+    if (from >= 0 && i > to + 1) close()
     if (from < 0) from = i
     to = i + RUN - 1
   }

@@ -75,7 +75,8 @@ export function decideKind(
     }
     if (direction === 'system' || form.postmaster || form.headSaysAuto || !form.signed) {
       const system = scoresOf(scoreSignals(systemSignals, scan.flat.slice(0, 3000)))
-      if (direction === 'system' || isSystemMail(system, form)) return done('system', judgeSystem(system))
+      if (direction === 'system' || (isSystemMail(system, form) && (form.postmaster || !LOGS.test(scan.own))))
+        return done('system', judgeSystem(system))
     }
   }
   const { body, quotes, tail } = scan.anatomy
@@ -118,6 +119,10 @@ export function decideKind(
     scores.of('cost-limit') >= 2 && (verdict.kind === 'refusal' || verdict.kind === 'partial-disclosure'),
   )
 }
+
+/** A machine that gives the request's number or the day of its receipt acknowledges it. */
+const LOGS =
+  /\b(?:request|enquiry|application|complaint|case)\b[^\n]{0,80}\b(?:received|logged|registered|given|assigned|allocated)\b[^.\n]{0,50}\d/
 
 const EARLIER =
   /,? ?(?:which|that) (?:was|were|had been|we|i)(?: have| had)?(?: previously| earlier)? (?:refused|declined|rejected|withheld)[^.,;\n]{0,60}|(?:earlier|previous|first|last) (?:refusal|decision to refuse)|(?:refused|declined|rejected) on \d[^.,;\n]{0,20}/g

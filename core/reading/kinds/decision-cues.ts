@@ -20,6 +20,11 @@ export const DECIDING: PhraseTable = {
     ],
     ['(?:withhold|withholding|withheld)', 2],
     [
+      '(?:section|s\\.?) ?(?:12|14|2[1-9]|3[0-9]|4[0-4])(?:\\([0-9a-z]\\))*[^.\\n]{0,30} (?:therefore |also |again )?(?:applies|is engaged)',
+      2.5,
+    ],
+    ['(?:oppressive|disproportionate|unreasonable|excessive)[a-z ]{0,16} burden', 2],
+    [
       '(?:exceeds?|exceeded|exceeding|over|above|beyond|more than|within) (?:the )?(?:appropriate|cost|costs|statutory|fees?|upper)[a-z ]{0,8} ?(?:limit|threshold|ceiling)',
       2.5,
     ],
@@ -115,7 +120,7 @@ export const DECIDING: PhraseTable = {
   ],
   part: [
     [
-      '(?:redact(?:ed|ions?|ing)?|suppressed|blacked|blanked|edited out|removed from|taken out|left out|omitted|obscured|masked|deleted)',
+      '(?:redact(?:ed|ions?|ing)?|suppressed|severed|blacked|blanked|edited out|removed from|taken out|left out|omitted|obscured|masked|deleted)',
       2,
     ],
     [

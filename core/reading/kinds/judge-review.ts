@@ -1,4 +1,4 @@
-import { awaitsReview, lastOf } from './context.ts'
+import { awaitsReview, isDecision, lastOf } from './context.ts'
 import type { KindContext } from './context.ts'
 import type { IncomingForm, Weights } from './judge-incoming.ts'
 import { verdict } from './verdict.ts'
@@ -19,6 +19,13 @@ export function judgeReview(s: Scores, context: KindContext, w: Weights, form: I
     return verdict('delay-notice', s.span('delay'), 'It says that the review will be late.', late)
   if (done >= (awaited ? 1.5 : 3) && (done > came * 0.7 || (awaited && done >= 3)))
     return verdict('review-decision', s.span('review-done'), 'It gives the outcome of the review.', done)
+  if (awaited && last?.kind === 'review-request' && decides >= 1.5 && came < decides && onlyReviewOpen(context))
+    return verdict(
+      'review-decision',
+      s.span('review-done', 'refuse', 'supply'),
+      'It decides, and only the review is open.',
+      decides,
+    )
   if (topic >= 2 || (awaited && last?.kind === 'review-request' && (topic >= 0.8 || decides < 1.5))) {
     if (came >= 0.9 || topic >= 2)
       return verdict(
@@ -29,4 +36,17 @@ export function judgeReview(s: Scores, context: KindContext, w: Weights, form: I
       )
   }
   return null
+}
+
+/** Whether the review has been acknowledged and every request before it decided. */
+function onlyReviewOpen(context: KindContext): boolean {
+  const asked = context.before.findLastIndex((entry) => entry.kind === 'review-request')
+  const request = context.before.findLastIndex(
+    (entry) => entry.kind === 'request' || entry.kind === 'narrowed-request' || entry.kind === 'clarification-reply',
+  )
+  return (
+    context.before.slice(asked).some((entry) => entry.kind === 'review-acknowledgement') &&
+    request < asked &&
+    context.before.slice(request, asked).some((entry) => isDecision(entry.kind))
+  )
 }

@@ -4,6 +4,10 @@ import type { PhraseTable } from './signals.ts'
 export const ASKING_MORE: PhraseTable = {
   chase: [
     [
+      "!(?:month|time|deadline|days|weeks) (?:was|is|were|are) (?:now )?up(?![a-z])|where(?:'s| is| are) (?:my|the|your)",
+      1.8,
+    ],
+    [
       '!(?:and|still|but|yet)[^.\\n]{0,12} no (?:records?|reply|answer|response|information|documents|files?|news|word|sign)',
       2,
     ],
@@ -49,10 +53,14 @@ export const ASKING_MORE: PhraseTable = {
     ['!under the limit|within the limit', 1.5],
   ],
   request: [
-    ['!(?:separately|(?:a|another) (?:new|second|further|separate|fresh|different) (?:foi |information )?request)', 3],
+    [
+      '!(?:separately|another request|(?:a|another) (?:new|second|further|separate|fresh|different) (?:foi |information )?request)',
+      3,
+    ],
   ],
   review: [
     ['!(?:would|could|should|to|please|will you) reconsider', 2.5],
+    ['!(?:require|want|ask for|need|like)[^.\\n]{0,24} (?:to be )?(?:reviewed|reconsidered)', 3],
     ['!(?:administrative|internal|first-level) appeal', 3],
     [
       "!(?:i'd like|i should like|submit(?:ting)?|lodge|lodging|file|filing|raise|initiate|invoke|exercise|apply(?:ing)?|take this as|as) (?:[a-z]+ ){0,4}(?:internal review|review|confirmatory application|reconsideration|appeal)(?![a-z])",

@@ -20,6 +20,14 @@ export const REVIEWING: PhraseTable = {
   ],
   'review-done': [
     [
+      '(?:confirm|maintain|stand by)(?:s|ed|ing)? (?:the|our|my|its|that) (?:original |earlier |first |initial )?(?:decision|response|reply|refusal|position)',
+      2,
+    ],
+    [
+      '(?:decision|position|refusal|response|reply) (?:is|was|are) (?:therefore )?(?:maintained|unchanged|confirmed)',
+      2.5,
+    ],
+    [
       '(?:outcome|result|conclusion|findings?|decision)s? (?:of|on|in|from) (?:the|this|my|our|your|that) (?:internal )?(?:review|appeal|reconsideration|procedural complaint)',
       2.5,
     ],

@@ -14,7 +14,7 @@ export interface AuthorityRead {
 
 /** Words that make a name that of a team in a body, not of the body. */
 const TEAM =
-  /\b(?:team|office(?! (?:of|for) )|officer|department(?! (?:of|for) )|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance|relations|correspondence|complaints|customer)\b/i
+  /\b(?:team|office(?! (?:of|for) )|officer|department(?! (?:of|for) )|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance|relations|correspondence|complaints|customer|service cent(?:er|re)|helpdesk|hub|inbox|mailbox)\b/i
 /** Offices that a person holds, though their words name bodies too. */
 const OFFICE =
   /^(?:the |an? )?(?:(?:[a-z]+ ){0,3}(?:director|officer|secretary|manager|clerk|solicitor|adviser|advisor|analyst|assistant|specialist|co-?ordinator|archivist|registrar|inspector|treasurer)|(?:acting |deputy |interim |assistant )*chief executive)$/i
@@ -29,11 +29,19 @@ export function authorityIn(scan: Scan, direction: Direction, toRegulator = fals
     const name = value
       ?.replace(/\s+/g, ' ')
       .replace(/^(?:the )?(?:foi|freedom of information) (?:team|officer|unit)(?:,| at| of) (?:the )?/i, '')
+      .replace(/^(?:clerk|secretary|officer|advisers?) (?:to|of|at|for) (?:the )?/i, '')
       .replace(/[,.:]+$/, '')
       .trim()
       .replace(TEAM_BEHIND, '')
     if (!name || name.length > 110 || (!any && isPersonName(name)) || isTribunal(name) || /[@]/.test(name)) return
+    if (/^(?:the )?commissioner$/i.test(name)) return
     if ((isRegulator(name) && !toRegulator) || OFFICE.test(name)) return
+    if (
+      /^(?:the )?(?:board|trust|council|team|office|department|authority|agency|company|university|college|school|service|commission)$/i.test(
+        name,
+      )
+    )
+      weight = 0.2
     const team = TEAM.test(name) && !(toRegulator && isRegulator(name))
     options.push({ value: name, span, why, weight: team ? weight - 3 : weight })
   }

@@ -3,6 +3,7 @@ import { hasTitle, surnameOf } from '../anatomy/salutation.ts'
 import { isBodyName, isPersonName, personOf } from '../anatomy/names.ts'
 import type { Scan } from '../scan.ts'
 import { isRegulator } from './regulators.ts'
+import { fullName } from './sender.ts'
 
 /** Who asks in a case: name as printed, last name, and mail addresses. */
 export interface Requester {
@@ -89,7 +90,7 @@ function signedName(scans: readonly Scan[]): string | null {
     const name = salutation?.name ?? ''
     if (isRegulator(name)) continue
     if (asks(scan) && (salutation === null || isBodyName(name) || /sir|madam|officer|concern|team|^$/i.test(name)))
-      return signature.name
+      return fullName(scan, signature.name)
   }
   return null
 }

@@ -29,7 +29,7 @@ export function senderOf(scan: Scan, direction: Direction, memory: CaseMemory): 
       memory.requester.name.toLowerCase().endsWith(signature.name.toLowerCase())
     )
       return fact(memory.requester.name, 'The requester signed it.', signature.nameSpan)
-    return fact(signature.name, 'The signature.', signature.nameSpan)
+    return fact(fullName(scan, signature.name), 'The signature.', signature.nameSpan)
   }
   const from = letter.head?.from
   if (from && isPersonName(personOf(from.name))) return fact(personOf(from.name), "The mail's From header.")
@@ -39,4 +39,18 @@ export function senderOf(scan: Scan, direction: Direction, memory: CaseMemory): 
   if (from && from.name !== '') return fact(from.name, "The mail's From header.")
   if (letter.given.sender) return fact(letter.given.sender, 'The sender line.')
   return from ? fact(from.address, "The mail's From header.") : null
+}
+
+/** The name in full where the sender line or header gives it and the signature only shortens it: 'C. Dale' of 'Cora Dale'. */
+export function fullName(scan: Scan, signed: string): string {
+  const given = personOf(scan.letter.given.sender ?? scan.letter.head?.from?.name ?? '')
+  const [short, long] = [signed.toLowerCase().split(/\s+/), given.toLowerCase().split(/\s+/)]
+  return isPersonName(given) &&
+    long.length >= short.length &&
+    long.at(-1) === short.at(-1) &&
+    short[0] !== long[0] &&
+    short[0]!.replace('.', '').length === 1 &&
+    short[0]![0] === long[0]![0]
+    ? given
+    : signed
 }

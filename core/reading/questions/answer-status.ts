@@ -19,7 +19,7 @@ const REFUSED = table([
   'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
 ])
 const PARTLY = table([
-  'deleted|suppressed|redact(?:ed|ions?|ing)?|blanked out|blacked out|taken out|removed|left out|omitted|edited|in part|partly|partial|some of (?:this|the|it)|names (?:have been|are|were)',
+  'deleted|suppressed|severed|redact(?:ed|ions?|ing)?|blanked out|blacked out|taken out|removed|left out|omitted|edited|in part|partly|partial|some of (?:this|the|it)|names (?:have been|are|were) (?:removed|withheld|blanked|obscured|not shown)',
 ])
 const ABOVE =
   /(?:see|refer to|as (?:per|in|at)|same as|covered (?:by|in)|answered (?:in|at|under|by)|given (?:in|at|under)|as)[^.\n]{0,40}(?:above|previous|below|question|q ?\d|answer \d|part)/

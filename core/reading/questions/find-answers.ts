@@ -93,6 +93,7 @@ function residualOf(live: string, segment: Segment): string {
 function isAnswer(residual: string, question: Remembered, segment: Segment, live: string): boolean {
   const words = residual.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   if (words.length === 0) return false
+  if (goesOn(words, question)) return true
   const marked = new RegExp(MARKS.source).test(live.slice(segment.textStart, segment.end))
   if (!marked && asksBack(live.slice(segment.textStart, segment.end), question)) return false
   const known = new Set(question.text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
@@ -103,6 +104,15 @@ function isAnswer(residual: string, question: Remembered, segment: Segment, live
   if (fresh === 0) return marked && words.length > 0
   if (!marked && fresh <= 2 && words.length > 6) return false
   return fresh / words.length > 0.2 || marked
+}
+
+/** Whether a passage repeats the question from its first word and then goes on. */
+function goesOn(words: readonly string[], question: Remembered): boolean {
+  const own = question.text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  return own.length >= 3 && words.length > own.length && own.every((word, i) => words[i] === word)
 }
 
 const SETTLES =

@@ -3,7 +3,7 @@ import type { Scan } from '../scan.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { lineAt } from '../text/lines.ts'
 import { labelMentions } from './labels.ts'
-import { itemAt } from './list-items.ts'
+import { itemAt, withoutStrayNumbers } from './list-items.ts'
 import type { ListItem } from './list-items.ts'
 
 export interface AskedQuestion {
@@ -17,7 +17,7 @@ export interface AskedQuestion {
  * above ('8a') and then stand for it. A letter without a list gives its asking sentences, numbered from 1.
  */
 export function findQuestions(scan: Scan, skip: readonly Span[] = []): AskedQuestion[] {
-  const items = itemsOf(scan, skip)
+  const items = withoutStrayNumbers(itemsOf(scan, skip))
   const numbered = items.filter((item) => item.mark !== 'bullet')
   const list = numbered.length > 0 ? numbered : items
   return list.length > 0 ? labelled(scan, list) : []
@@ -91,6 +91,10 @@ function itemsOf(scan: Scan, skip: readonly Span[]): ListItem[] {
 /** A list goes on where the next mark follows the last; a stray mark is none. */
 function fits(item: ListItem, items: readonly ListItem[]): boolean {
   if (item.mark === 'bullet' || item.named) return true
+  if (item.bare) {
+    const before = items.findLast((one) => one.bare)
+    return Number(item.label) === (before ? Number(before.label) + 1 : 1)
+  }
   const last = items.findLast((one) => one.mark === item.mark)
   if (item.mark === 'number') {
     const n = Number.parseInt(item.label, 10)

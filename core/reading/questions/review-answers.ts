@@ -8,6 +8,8 @@ const RELEASES =
   /\b(?:attach(?:ed)?|enclos(?:e|ed|ing)|herewith|(?:now|hereby|therefore|can|will|be) (?:be )?(?:releas|disclos|provid|suppl|answer)\w*|(?:releas|disclos|provid|suppl)(?:e|ed|ied|ing)\b[^.]{0,40}(?:to you|in full|now|below|with this)|(?:is|are) as follows|grant(?:ed)? (?:you )?(?:full )?access)\b/
 const FOUND =
   /\b(?:found|located|identified|discovered|traced|unearthed|brought to light|came to light|come to light)\b/
+const TURNS =
+  /\b(?:overturn\w*|overrul\w+|set aside|revers(?:e|ed|ing)|quash\w*|no longer (?:rely|relies|apply|applies))\b/
 const WITHHELD =
   /\b(?:not|cannot|unable|neither|nor|refus\w*|withh\w+|exempt\w*|copy of (?:the|our|your) (?:original|request))\b|^(?:if|should)\b/
 
@@ -23,7 +25,12 @@ export function answersOnReview(
   span: Span | null,
 ): Answer[] {
   const open = new Map(asked.filter((one) => one.status !== 'answered').map((one) => [one.label, one]))
-  const named = labelled.filter((one) => open.has(one.label) && GIVEN.includes(one.status))
+  const turned = labelled.map((one) =>
+    one.status === 'refused' && one.span && TURNS.test(flat.slice(one.span.start, one.span.end))
+      ? { ...one, status: 'answered' as const, section: null, why: 'The review overturns its refusal.' }
+      : one,
+  )
+  const named = turned.filter((one) => open.has(one.label) && GIVEN.includes(one.status))
   if (labelled.length > 0 || upheld === 'no') return named
   const release = releaseIn(flat)
   if (release === null) return []

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/basics.ts'
 import type { Scan } from '../scan.ts'
 import { lineAt } from '../text/lines.ts'
-import { itemAt } from './list-items.ts'
+import { itemAt, withoutStrayNumbers } from './list-items.ts'
 import { labelMentions } from './labels.ts'
 import type { Remembered } from './question-memory.ts'
 import { quotedQuestions } from './quoted-questions.ts'
@@ -34,7 +34,7 @@ const STATUTE =
 export function segmentsOf(scan: Scan, questions: readonly Remembered[], from: number, to: number): Segment[] {
   const asked = questions.map((question) => question.label)
   const labels = new Map(asked.map((label) => [label.toLowerCase(), label]))
-  const marks: Mark[] = []
+  const all: (Mark & { label: string; bare: boolean })[] = []
   let parent: string | null = null
   const first = lineAt(scan.lines, from)
   for (let i = first; i < scan.lines.length && scan.lines[i]!.start < to; i++) {
@@ -48,7 +48,14 @@ export function segmentsOf(scan: Scan, questions: readonly Remembered[], from: n
       const full = !numeric && parent !== null && labels.has(parent + label) ? parent + label : label
       if (numeric) parent = /^\d+/.exec(label)![0]
       const known = resolve(full, labels)
-      if (known.length > 0) marks.push({ labels: known, start: item.start, textStart: item.textStart })
+      if (known.length > 0)
+        all.push({
+          labels: known,
+          label: item.label,
+          bare: item.bare,
+          start: item.start,
+          textStart: item.textStart,
+        })
     } else if (HEADING.test(line.text)) {
       const opens = i === 0 || scan.lines[i - 1]!.text === ''
       if (line.text.length >= 200 && !opens) continue
@@ -56,10 +63,18 @@ export function segmentsOf(scan: Scan, questions: readonly Remembered[], from: n
       const known = mention?.labels.flatMap((label) => resolve(label, labels)) ?? []
       if (mention && known.length > 0) {
         parent = /^\d+/.exec(known[0]!)?.[0] ?? parent
-        marks.push({ labels: known, start: line.at, textStart: line.at + mention.end, prose: mention.prose })
+        all.push({
+          labels: known,
+          label: known[0]!,
+          bare: false,
+          start: line.at,
+          textStart: line.at + mention.end,
+          prose: mention.prose,
+        })
       }
     }
   }
+  const marks: Mark[] = withoutStrayNumbers(all)
   const list: Mark[] =
     marks.length > 0 ? marks : (repeatedMarks(scan, questions, from, to) ?? inlineMarks(scan, labels, from, to))
   return list.map((mark, i) => {

@@ -96,6 +96,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   const { before, line } = around(scan, token)
   const behind = scan.flat.slice(token.end, token.end + 24)
   const alone = line === token.value || (line.startsWith(token.value) && /[;,.]/.test(line[token.value.length] ?? ''))
+  const named = /^re:? /i.test(line) && line.replace(/^re:?\s+/i, '') === token.value
   const inHead = token.start < scan.anatomy.body.start
   const top = inHead || scan.text.slice(scan.anatomy.body.start, token.start).trim() === ''
   const main = alone || inHead || token.start - scan.anatomy.body.start < 260
@@ -131,6 +132,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
       /^ (?:was|is|has|will|came|reached|relates|refers)(?![a-z])/.test(behind)) ||
     (alone && shape >= (top ? 0.3 : 1.5) && digits >= (/[A-Za-z]/.test(token.value) ? 2 : 4)) ||
     (lead >= 0.5 && shape >= 2) ||
+    (named && shape >= 1.5) ||
     (shape >= 1.8 && before.endsWith('[') && behind.startsWith(']'))
   )
     return [

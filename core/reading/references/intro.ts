@@ -57,6 +57,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     /(?:call(?:ed)?|nam(?:e|ed)|number(?:ed)?|known|labelled|filed|docketed)(?: it| this| your request| the request)?(?: as| under| by)?[ :"'(-]*$/,
     2.5,
   ],
+  [/(?<![a-z])(?:its|your|the|our) (?:number|reference|ref)(?: number)?(?: here)? is[ :"'(-]*$/, 3],
   [/\((?:our |your |my )?(?:case|ref|reference|request|file|log)(?: (?:no|number))?[.:]? $/, 2.5],
   [/(?<![a-z])(?:mention|quote|cite)(?:ing)? $/, 2],
   [

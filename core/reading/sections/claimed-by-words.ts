@@ -24,17 +24,8 @@ const CLAIMS: Partial<Record<Regime, readonly (readonly [section: string, words:
 export function claimedByWords(flat: string, kind: EntryKind, regime: Regime | null): FoundSection[] {
   if (kind !== 'delay-notice' || regime === null) return []
   return (CLAIMS[regime] ?? []).flatMap(([value, words]) => {
-    const match = words.exec(flat)
-    return match
-      ? [
-          {
-            value,
-            law: null,
-            start: match.index,
-            end: match.index + match[0].length,
-            why: 'It takes the longer time that this section allows, without naming it.',
-          },
-        ]
-      : []
+    if (!words.test(flat)) return []
+    const why = 'It takes the longer time that this section allows, without naming it.'
+    return [{ value, law: null, start: -1, end: -1, why }]
   })
 }

@@ -40,10 +40,14 @@ export function findSections(
   regime: Regime | null = null,
 ): FoundSection[] {
   if (!DECIDES.includes(kind)) return []
-  if (regime === 'us-foia' || /u\.?s\.?c\.?|foia exemption/.test(flat))
-    return [...unitedStates(flat), ...claimedByWords(flat, kind, 'us-foia')]
-  const found = sectionsIn(flat, kind, costLimit)
-  return [...found, ...claimedByWords(flat, kind, regime).filter((one) => !found.some((other) => sameBase(one, other)))]
+  const american = regime === 'us-foia' || /u\.?s\.?c\.?|foia exemption/.test(flat)
+  const found = american ? unitedStates(flat) : sectionsIn(flat, kind, costLimit)
+  return [
+    ...found,
+    ...claimedByWords(flat, kind, american ? 'us-foia' : regime).filter(
+      (one) => !found.some((other) => sameBase(one, other)),
+    ),
+  ]
 }
 
 const sameBase = (one: FoundSection, other: FoundSection): boolean =>

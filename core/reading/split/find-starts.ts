@@ -81,6 +81,8 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
     else if (open.ended && blankAbove(lines, i) && isLetterhead(lines, i) && !greetsSoon(lines, i, isGreeting))
       begin(startAbove(lines, i, open.from + 1, habits, false).line, 'greeting', null)
     else if (isClosing(text) || closingWithName(text)) open.ended = true
+    else if (open.kind === 'header' && open.words === 0 && hasTitle(text) && text.split(' ').length <= 4)
+      open.greeted = text
     else if (blankAbove(lines, i) && (isPersonName(text) || isPlainName(text) || isTeamSignature(lines, i)))
       open.ended = true
     else if (

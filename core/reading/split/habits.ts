@@ -1,6 +1,6 @@
 import { isClosing } from '../anatomy/closing.ts'
 import { isBodyName, isPersonName, isPlainName } from '../anatomy/names.ts'
-import { hasTitle, salutationOf } from '../anatomy/salutation.ts'
+import { hasTitle, salutationOf, surnameOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
 import { blockAbove, lastText } from './blocks.ts'
 import { dateLine, headSign } from './line-signs.ts'
@@ -24,6 +24,8 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
       const text = lines[block.from]!.text.replace(/,$/, '')
       const before = lastText(lines, block.from)
       if (
+        // Nobody writes to themselves: that name ends the letter above.
+        (surnameOf(name) === null || !text.toLowerCase().endsWith(surnameOf(name)!)) &&
         text.length <= 110 &&
         !/\d/.test(text) &&
         headSign(text) !== 'sure' &&

@@ -74,6 +74,141 @@ describe('numbers', () => {
   })
 })
 
+describe('who writes', () => {
+  test('the name that ends a letter is no sender of the next, which greets it', () => {
+    const page = `Dear Quayle Harbour Trust,
+
+Please send me, under the Freedom of Information Act, the plan of the pier
+
+Ottoline Marsh
+
+Dear Ottoline Marsh
+
+QH/31/9 was received on 3 May 2031 and will be answered by 2 June 2031.
+
+Kind regards
+
+Boats and Berths
+Quayle Harbour Trust
+
+Dear Boats and Berths,
+
+Thank you
+
+Ottoline Marsh
+
+Dear Ottoline Marsh
+
+QH/31/9
+
+The plan is attached.
+
+Kind regards
+
+Boats and Berths
+Quayle Harbour Trust`
+    expect(readPasted(page).case.entries.map((entry) => entry.direction)).toEqual([
+      'outgoing',
+      'incoming',
+      'outgoing',
+      'incoming',
+    ])
+  })
+
+  test('a machine that gives the number and the day of receipt acknowledges', () => {
+    const entry = third(
+      reply(
+        'Automated acknowledgement\n\nYour request has been received on 3 May 2031 and been given reference QH/31/9.',
+        '',
+      ),
+    )
+    expect([entry?.direction, entry?.kind]).toEqual(['incoming', 'acknowledgement'])
+  })
+
+  test('heads, greetings and endings in two languages', () => {
+    const page = `${ASKED}
+3 Mehefin / June 2031
+
+Cyf / Ref: QH/31/9
+
+Annwyl Ms Marsh / Dear Ms Marsh
+
+The plan is attached.
+
+Yn gywir / Yours sincerely
+
+Bram Toller
+Clerk`
+    const entry = third(page)
+    expect([entry?.kind, entry?.sender, entry?.date]).toEqual(['disclosure', 'Bram Toller', '2031-06-03'])
+  })
+})
+
+describe('after a review was asked for and acknowledged', () => {
+  test('the letter that decides is its outcome, whatever it is called', () => {
+    const page = `${reply('QH/31/9\n\nYour request is refused under section 36 of the Act.')}
+Dear Bram Toller,
+
+Your decision is wrong and I want it to be reviewed by the Chair.
+
+Ottoline Marsh
+
+Quayle Harbour Trust
+
+Dear Ms Marsh
+
+QH/31/9
+
+Your request for a review was received on 9 June 2031.
+
+Harbour Office
+
+Quayle Harbour Trust
+
+Dear Ms Marsh
+
+QH/31/9
+
+Two of my colleagues and I have met. The plan is exempt under section 36 and it is withheld.
+
+Ada Quill
+Chair`
+    expect(
+      readPasted(page)
+        .case.entries.map((entry) => entry.kind)
+        .slice(2),
+    ).toEqual(['refusal', 'review-request', 'review-acknowledgement', 'review-decision'])
+  })
+})
+
+describe('numbers without a mark', () => {
+  test('are a list where they run on, and their answers stand under them', () => {
+    const page = `Hi Quayle Harbour Trust,
+
+2 FOI questions about the pier
+
+1 how many boats were moored in May
+2 what does a mooring cost
+
+Ottoline Marsh
+
+Hi Ottoline,
+
+Re: QH31-0588
+
+1 how many boats were moored in May
+41
+2 what does a mooring cost
+Not held.
+
+Bram Toller
+Quayle Harbour Trust`
+    const { case: found } = readPasted(page)
+    expect(found.questions.map((one) => `${one.label} ${one.status}`)).toEqual(['1 answered', '2 not-held'])
+    expect(found.references.map((ref) => ref.value)).toEqual(['QH31-0588'])
+  })
+})
+
 describe('what was refused before decides nothing now', () => {
   test('an acknowledgement that tells of it', () => {
     const text = reply(
