@@ -5,6 +5,9 @@ import { useCase } from './case-context.tsx'
 import { StoryLine } from './story-line.tsx'
 import './story.css'
 
+/** A row of one line in the usual spacing and size of text, in pixels; others are measured. */
+const ROW = 35
+
 /** The story of a case, one line an entry: one tab stop, walked by arrow keys, only what is in sight is drawn. */
 export function StoryList() {
   const { rows, picked, pick } = useCase()
@@ -14,7 +17,7 @@ export function StoryList() {
   )
   const { list, virtualizer, onKeyDown } = useVirtualRows({
     count: rows.length,
-    estimate: () => 34,
+    estimate: () => ROW,
     keyOf: (index) => rows[index]?.entry.id ?? String(index),
     active,
     onMove: (index) => {

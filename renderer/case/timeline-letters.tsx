@@ -1,5 +1,6 @@
 import { memo, useMemo, type KeyboardEvent, type SyntheticEvent } from 'react'
 import type { Direction } from '../../core/model/entry.ts'
+import { useSoon } from '../shared/use-soon.ts'
 import { useCase } from './case-context.tsx'
 import { entrySentence } from './entry-words.ts'
 import type { StoryRow } from './story-rows.ts'
@@ -14,6 +15,9 @@ interface Props {
   onHover: (id: string | null) => void
 }
 
+/** More letters than these are drawn after the first frame. */
+const MANY = 200
+
 /** The id of the stop that an event came from. */
 const stopAt = ({ target }: SyntheticEvent): string | null =>
   (target as Element).closest('[data-stop]')?.getAttribute('data-stop') ?? null
@@ -21,6 +25,7 @@ const stopAt = ({ target }: SyntheticEvent): string | null =>
 /** The letters in the order of the story: a triangle away from you, a triangle towards you, a cross-bar for mail systems, a dot for notes. */
 export function TimelineLetters({ layout, rows, here, onStand, onHover }: Props) {
   const { picked, pick } = useCase()
+  const drawn = useSoon(rows.length <= MANY)
   const sentences = useMemo(() => new Map(rows.map((row) => [row.entry.id, entrySentence(row)])), [rows])
   const stand = (event: SyntheticEvent): void => {
     const id = stopAt(event)
@@ -45,7 +50,7 @@ export function TimelineLetters({ layout, rows, here, onStand, onHover }: Props)
       onClick={(event) => open(event, false)}
       onKeyDown={onKeyDown}
     >
-      {layout.letters.map((mark) => {
+      {(drawn ? layout.letters : []).map((mark) => {
         const id = entryStop(mark.entry.id)
         return (
           <LetterStop
