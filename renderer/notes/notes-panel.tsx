@@ -17,8 +17,6 @@ export function NotesPanel() {
   if (!notes.data) return null
   return (
     <div className="panel">
-      <TaskList caseId={c.id} />
-      {notes.data.length === 0 && <p className="quiet prose">{text.notes.empty}</p>}
       <NoteList
         notes={notes.data}
         on={{ kind: 'case', caseId: c.id }}
@@ -26,6 +24,9 @@ export function NotesPanel() {
         label={text.notes.onCase}
         withTarget
       />
+      {/* What comes and goes while a note is written stands under it, so that its lines stay where they are. */}
+      {notes.data.length === 0 && <p className="quiet prose">{text.notes.empty}</p>}
+      <TaskList caseId={c.id} />
       <LinkingNotes />
     </div>
   )
