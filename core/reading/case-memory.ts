@@ -1,6 +1,7 @@
 import type { CivilDay, Regime } from '../model/basics.ts'
 import type { Direction } from '../model/entry.ts'
 import type { ReferenceRole } from '../model/reference.ts'
+import { RunSet } from './fold/run-set.ts'
 import type { Before } from './kinds/context.ts'
 import type { Learned } from './learn/learned.ts'
 import { QuestionMemory } from './questions/question-memory.ts'
@@ -28,8 +29,8 @@ export interface CaseMemory {
   families: Set<string>
   questions: QuestionMemory
   /** Runs of words of letters out and of letters in. */
-  outgoing: Set<number>
-  incoming: Set<number>
+  outgoing: RunSet
+  incoming: RunSet
   lastDay: CivilDay | null
   lastDirection: Direction | null
   /** The last day in full that an authority's letter gave for receipt or answer: undated letters are read near it. */
@@ -52,8 +53,8 @@ export function newMemory(
     references: new Map(),
     families: new Set(),
     questions: new QuestionMemory(),
-    outgoing: new Set(),
-    incoming: new Set(),
+    outgoing: new RunSet(),
+    incoming: new RunSet(),
     lastDay: null,
     lastDirection: null,
     lastTold: null,

@@ -39,6 +39,10 @@ export function quotedSpans(lines: readonly Line[], from: number): Span[] {
 
 function wroteAt(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!.text
-  if (!/^(?:>?\s*)(?:on|am|le)\s/i.test(line) && !/\b(?:wrote|schrieb)\b/.test(line)) return false
+  if (
+    !/^(?:>?\s*)(?:on|am|le)\s/i.test(line) &&
+    !((line.includes('wrote') || line.includes('schrieb')) && /\b(?:wrote|schrieb)\b/.test(line))
+  )
+    return false
   return WROTE.test(line) || WROTE.test(`${line} ${lines[i + 1]?.text ?? ''}`)
 }

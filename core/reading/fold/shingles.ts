@@ -32,18 +32,28 @@ export function wordsOf(flat: string, from = 0, to = flat.length): Words {
 
 /** Hashes of every run of six words. */
 export function runsOf(words: Words): number[] {
-  const out: number[] = []
   const h = words.hashes
-  for (let i = 0; i + RUN <= h.length; i++) {
-    let run = 17
-    for (let j = i; j < i + RUN; j++) run = (Math.imul(run, 31) + h[j]!) | 0
-    out.push(run)
+  const out: number[] = []
+  let run = 0
+  for (let i = 0; i < h.length; i++) {
+    run = (Math.imul(run, 31) + h[i]!) | 0
+    if (i >= RUN) run = (run - Math.imul(h[i - RUN]!, LEAVING)) | 0
+    if (i >= RUN - 1) out.push((run + BEGIN) | 0)
   }
   return out
 }
 
+/** What a hash weighs when it leaves a run, and what every run's hash begins with. */
+const LEAVING = (31 ** RUN % 2 ** 32) | 0
+const BEGIN = Math.imul(17, LEAVING)
+
 /** Spans of a text whose words stand in the same order in what was seen. Only passages of at least `least` words. */
-export function coveredSpans(words: Words, runs: readonly number[], seen: ReadonlySet<number>, least = 8): Span[] {
+export function coveredSpans(
+  words: Words,
+  runs: readonly number[],
+  seen: { has(run: number): boolean },
+  least = 8,
+): Span[] {
   const out: Span[] = []
   let from = -1
   let to = -1

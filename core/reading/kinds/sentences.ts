@@ -1,8 +1,11 @@
 import type { Span } from '../../model/basics.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { within } from '../text/spans.ts'
-import { WORDS as W } from './sentence-words.ts'
+import { families } from '../text/families.ts'
+import { WORDS } from './sentence-words.ts'
 import type { Hit } from './signals.ts'
+
+const W = families(WORDS)
 
 /** What the sentences of a letter do, beside the phrases in it. */
 export interface Sentences {

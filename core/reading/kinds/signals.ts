@@ -3,6 +3,7 @@ import { cue, findCue, mayHold } from '../text/cue.ts'
 import type { Cue } from '../text/cue.ts'
 import { within } from '../text/spans.ts'
 import { wordIndex } from '../text/word-index.ts'
+import { wordStarts } from '../text/word-starts.ts'
 
 /** A table of phrases, each with how strongly it speaks; a phrase led by '!' counts in a conditional sentence too. */
 export type PhraseTable = Readonly<Record<string, readonly (readonly [phrase: string, weight: number])[]>>
@@ -45,6 +46,7 @@ const PERHAPS =
 export function scoreSignals(signals: Signals, flat: string, faint: readonly Span[] = []): Map<string, Hit> {
   const hits = new Map<string, Hit>()
   const index = wordIndex(flat)
+  const starts = wordStarts(flat)
   for (const [name, cues] of signals) {
     let score = 0
     let best: Span | null = null
@@ -54,7 +56,7 @@ export function scoreSignals(signals: Signals, flat: string, faint: readonly Spa
       let top = 0
       let where: Span | null = null
       let tries = 0
-      for (const match of findCue(one, flat)) {
+      for (const match of findCue(one, flat, starts)) {
         if (++tries > 20) break
         if (!one.always && (isConditional(flat, match.start) || PERHAPS.test(match.text))) continue
         const weight = within(faint, match.start) ? one.weight * 0.4 : one.weight

@@ -16,6 +16,8 @@ export type Answer = Reading['answers'][number]
 const MARKS =
   /(?:^|\s)(?:(?:the |our |my |your )?[a-z'’&. ]{0,40}(?:answer|response|reply|respond|antwort)s?(?: is| to (?:this|your|question)[^:\n]{0,20})?\s*[:-]|you (?:asked|requested|wrote)[^:\n]{0,20}:?|a(?:nswer)?[:.)]|(?:question|q)\s*\d+[a-h]?[:.)]?)/g
 
+const MARKED = new RegExp(MARKS.source)
+
 /** Answers that stand under their question's label. `quoted` are passages repeated from the requester's own letters. */
 export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted: readonly Span[]): Answer[] {
   if (asked.length === 0) return []
@@ -94,7 +96,7 @@ function isAnswer(residual: string, question: Remembered, segment: Segment, live
   const words = residual.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   if (words.length === 0) return false
   if (goesOn(words, question)) return true
-  const marked = new RegExp(MARKS.source).test(live.slice(segment.textStart, segment.end))
+  const marked = MARKED.test(live.slice(segment.textStart, segment.end))
   if (!marked && asksBack(live.slice(segment.textStart, segment.end), question)) return false
   const known = new Set(question.text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
   const news = words.filter((word) => !known.has(word))

@@ -4,6 +4,7 @@ import { compact } from '../text/compact.ts'
 import { cue, hasCue, mayHold } from '../text/cue.ts'
 import type { Cue } from '../text/cue.ts'
 import { wordIndex } from '../text/word-index.ts'
+import { wordStarts } from '../text/word-starts.ts'
 
 const NAMES: readonly (readonly [Regime, number, string])[] = [
   [
@@ -71,9 +72,10 @@ export function votesIn(scan: Scan): RegimeVote[] {
 function regimeVotes(flat: string): RegimeVote[] {
   const votes: RegimeVote[] = []
   const index = wordIndex(flat)
+  const starts = wordStarts(flat)
   for (const one of CUES) {
     if (!mayHold(one.cue, index)) continue
-    if (hasCue(one.cue, flat)) votes.push({ regime: one.regime, weight: one.weight })
+    if (hasCue(one.cue, flat, starts)) votes.push({ regime: one.regime, weight: one.weight })
   }
   return votes
 }

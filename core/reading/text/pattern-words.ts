@@ -108,7 +108,7 @@ function sequence(state: State, startEdge: boolean): Told {
       continue
     }
     close()
-    edge = times === 'once' && (one === ' ' || one === '-')
+    edge = times === 'once' && (one === ' ' || one === '-' || one === EDGE)
     if (times === 'optional' && one === ' ') edge = false
     open = edge
   }
@@ -129,6 +129,9 @@ function group(state: State, edge: boolean): Told {
   return counts ? inner : { needs: null, endsAtEdge: edge }
 }
 
+/** The edge of a word, before or behind it. */
+const EDGE = String.raw`\b`
+
 /** Passes one character, class or escape; gives it where it stands for itself. */
 function atom(state: State): string {
   const c = state.source[state.at]!
@@ -140,8 +143,9 @@ function atom(state: State): string {
     return ''
   }
   if (c === '\\') {
-    state.at += state.source[state.at + 1] === 'u' ? 6 : 2
-    return ''
+    const escaped = state.source[state.at + 1]
+    state.at += escaped === 'u' ? 6 : 2
+    return escaped === 'b' ? EDGE : ''
   }
   state.at++
   return c
