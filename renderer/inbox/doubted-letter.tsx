@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import type { OpenedEntry } from '../../core/model/case.ts'
 import type { Doubt, InboxItem } from '../../core/model/inbox.ts'
+import { AttachmentList } from '../attachments/attachment-list.tsx'
 import { useApi } from '../api/api.tsx'
 import { text } from '../messages/en-gb.ts'
 import { CorrectButton } from '../proof/correct-button.tsx'
@@ -33,6 +34,9 @@ export function DoubtedLetter({ item, acts }: { item: InboxItem; acts: InboxActs
         ))}
       </Reasons>
       <Words item={item} opened={opened.data} />
+      <div className="inbox-files">
+        <AttachmentList opened={opened.data} />
+      </div>
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { InboxItem } from '../../core/model/inbox.ts'
 import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
 import { Button } from '../shared/button.tsx'
+import { PlainSight } from '../shared/plain-sight.tsx'
 import { Failure } from '../shared/notice.tsx'
 import { DoubtedLetter } from './doubted-letter.tsx'
 import { LooseWords } from './loose-words.tsx'
@@ -23,10 +24,12 @@ export function InboxLetter({ item, aside, acts, onCorrect }: Props) {
   return (
     <>
       <header className="inbox-letter-head">
-        <h2 tabIndex={-1}>{item.title}</h2>
+        <h2 tabIndex={-1}>
+          <PlainSight>{item.title}</PlainSight>
+        </h2>
         <p>
           {item.direction !== null && <span>{text.kinds.direction[item.direction]}</span>}
-          <span>{item.sender ?? words.noSender}</span>
+          <span>{item.sender === null ? words.noSender : <PlainSight>{item.sender}</PlainSight>}</span>
           <span>{item.day === null ? words.noDay : formatDay(item.day)}</span>
           {item.caseId !== null && (
             <a href={formatRoute(caseRoute(item.caseId, { entry: item.id }))}>{words.openInCase}</a>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { InboxItem } from '../../core/model/inbox.ts'
 import { text } from '../messages/en-gb.ts'
+import { PlainSight } from '../shared/plain-sight.tsx'
 import { briefDay } from '../shared/days.ts'
 
 const words = text.inbox
@@ -25,10 +26,12 @@ export const InboxRow = memo(function InboxRow({ item, picked, index, onPick }: 
       onClick={() => onPick(index)}
       onFocus={() => picked || onPick(index)}
     >
-      <span className="inbox-row-title">{item.title}</span>
+      <span className="inbox-row-title">
+        <PlainSight>{item.title}</PlainSight>
+      </span>
       <span className="inbox-row-day">{item.day === null ? words.noDay : briefDay(item.day)}</span>
       <span className="inbox-row-who">
-        {item.sender ?? words.noSender}
+        {item.sender === null ? words.noSender : <PlainSight>{item.sender}</PlainSight>}
         <span className={item.caseTitle === null ? 'inbox-row-none' : ''}>{item.caseTitle ?? words.noCase}</span>
       </span>
       <span className="inbox-row-why">

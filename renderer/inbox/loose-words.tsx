@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Paperclip } from 'lucide-react'
+import { PlainSight } from '../shared/plain-sight.tsx'
 import type { InboxItem } from '../../core/model/inbox.ts'
 import { useApi } from '../api/api.tsx'
 import { text } from '../messages/en-gb.ts'
@@ -31,6 +33,16 @@ export function LooseWords({ item, acts }: { item: InboxItem; acts: InboxActs })
           <div className="letter-words" lang="en">
             {reflow(opened.data.text)}
           </div>
+          {opened.data.attachments.length > 0 && (
+            <ul className="inbox-files" aria-label={text.attachments.title}>
+              {opened.data.attachments.map((file, i) => (
+                // oxlint-disable-next-line react/no-array-index-key -- the same file can come twice; their order never changes
+                <li key={i}>
+                  <Paperclip size={14} aria-hidden="true" /> <PlainSight>{file.name}</PlainSight>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
     </>
