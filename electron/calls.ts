@@ -1,13 +1,15 @@
-import { RPCHandler } from '@orpc/server/message-port'
 import { ipcMain, type MessagePortMain } from 'electron'
-import type { Desk, Seat } from './desk.ts'
+import type { Seat } from './desk.ts'
 import { mayAsk } from './policy.ts'
 
+/** Says who answers the calls of a page's port; they wait in the port until then. */
+export type AnswerBy = (answer: (port: MessagePortMain) => void) => void
+
 /**
- * Takes the message port that the page sends through the preload; gives what begins to answer the calls of the contract over it, once the
- * casebook is open. Until then they wait in the port. One port at a time: a new one, after a reload, closes the one before.
+ * Takes the message port that the page sends through the preload, from the first moment on. One port at a time: a new one, after a
+ * reload, closes the one before.
  */
-export function takeCalls(seat: Seat): (desk: Desk) => void {
+export function takeCalls(seat: Seat): AnswerBy {
   let open: MessagePortMain | undefined
   let answer: ((port: MessagePortMain) => void) | undefined
   ipcMain.on('foi-desk:port', (event) => {
@@ -28,12 +30,8 @@ export function takeCalls(seat: Seat): (desk: Desk) => void {
     open = port
     answer?.(port)
   })
-  return ({ casebook }) => {
-    const handler = new RPCHandler(casebook.router)
-    answer = (port) => {
-      handler.upgrade(port, { context: casebook.context })
-      port.start()
-    }
+  return (by) => {
+    answer = by
     if (open) answer(open)
   }
 }
