@@ -269,7 +269,7 @@ function warningsOf(of: Case, documents: readonly BundledDocument[], choices: Bu
   return [
     ...(undated > 0
       ? [
-          `${count(undated, 'letter states', 'letters state')} no date; the bundle gives the days between which they lie.`,
+          `${count(undated, 'letter states', 'letters state')} no date; the bundle says what is known of ${undated === 1 ? 'its day' : 'their days'}.`,
         ]
       : []),
     ...(hides && going.length > 0
