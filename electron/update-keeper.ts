@@ -65,7 +65,9 @@ export function updateKeeper(world: UpdateWorld): UpdateKeeper {
     attempt('looking', 'The newest version could not be asked for', async () => {
       const found = await (await updater()).checkForUpdates()
       lookedAt = world.now()
-      version = found?.isUpdateAvailable ? found.updateInfo.version : null
+      // Nothing at all is the updater's answer for a kind of copy that it cannot renew: an unpacked folder.
+      if (found === null) throw new Error('this kind of copy cannot be renewed by itself')
+      version = found.isUpdateAvailable ? found.updateInfo.version : null
       return version === null ? 'newest' : 'newer'
     })
 

@@ -7,12 +7,17 @@ import { Button } from '../shared/button.tsx'
 import { Failure } from '../shared/notice.tsx'
 
 const words = text.about.updates
+const SOON = 1000
 
 /** Looking for newer versions: off until the user says yes, and every step after it is theirs, too. */
 export function UpdatePart({ system }: { system: string }) {
   const { calls } = useApi()
   const queries = useQueryClient()
-  const update = useQuery(calls.about.update.queryOptions())
+  const update = useQuery({
+    ...calls.about.update.queryOptions(),
+    // It may look by itself, too: once a day, and as soon as it is allowed to.
+    refetchInterval: ({ state: { data } }) => (data?.state === 'looking' || data?.state === 'fetching' ? SOON : false),
+  })
   const settings = useQuery(calls.settings.get.queryOptions())
   const show = (now: Update): void => {
     queries.setQueryData(calls.about.update.queryKey(), now)

@@ -1,5 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -27,6 +29,17 @@ const OFF: readonly (keyof typeof FuseV1Options)[] = [
 ]
 
 const AS_ROOT = isRootOnLinux() ? ['--no-sandbox'] : []
+
+/** What a release lies beside, as electron-builder writes it. */
+const NEWER = `version: 9.9.9
+files:
+  - url: foi-desk_9.9.9_amd64.deb
+    sha512: ${'A'.repeat(86)}==
+    size: 1000
+path: foi-desk_9.9.9_amd64.deb
+sha512: ${'A'.repeat(86)}==
+releaseDate: '2031-01-01T00:00:00.000Z'
+`
 
 /** What came later in the same matter. */
 const REPLY = `From: Information Officer <foi@pellinore.example>
@@ -124,6 +137,41 @@ describe.skipIf(lacks)('the packed app', () => {
     await picture(page, 'packed', 'about')
     await app.close()
     app = undefined
+  })
+
+  it('asks where newer versions lie only after a yes, and fetches nothing by itself', async () => {
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(request.url?.split('?')[0] ?? '')
+      response.end(NEWER)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const resources = join(dirname(PACKED), 'resources')
+    // What a release has in it and a folder built here has not.
+    writeFileSync(join(resources, 'app-update.yml'), `provider: generic\nurl: http://127.0.0.1:${port}\n`)
+    writeFileSync(join(resources, 'package-type'), 'deb')
+    try {
+      app = await openPacked(home, ['--today=2031-03-10'])
+      const { page } = app
+      page.setDefaultTimeout(20_000)
+      await page.getByRole('link', { name: /mooring permits/i }).waitFor()
+      await page.evaluate(() => (location.hash = '#/about'))
+      await page.getByText('Nothing is asked of anybody.').waitFor()
+      expect(asked).toEqual([])
+      await page.getByRole('checkbox', { name: 'Look for a newer version once a day' }).check()
+      await page.getByText('There is a newer version. Nothing is fetched before you say so.').waitFor()
+      await page.getByRole('button', { name: 'Fetch 9.9.9' }).waitFor()
+      await picture(page, 'packed', 'newer-version')
+      expect([...new Set(asked)]).toEqual(['/latest-linux.yml'])
+      await page.getByRole('checkbox', { name: 'Look for a newer version once a day' }).uncheck()
+      await page.getByText('Nothing is asked of anybody.').waitFor()
+      await app.close()
+      app = undefined
+    } finally {
+      server.close()
+      for (const name of ['app-update.yml', 'package-type']) rmSync(join(resources, name), { force: true })
+    }
   })
 
   it('cannot be made to run what its fuses forbid', async () => {

@@ -87,6 +87,13 @@ test('looks again when a day has gone by, and stops as soon as the yes is taken 
   expect(keeper.standing()).toMatchObject({ state: 'off', version: null })
 })
 
+test('a kind of copy that cannot be renewed is never called the newest', async () => {
+  const here = world()
+  here.updater.checkForUpdates = async () => null
+  const keeper = updateKeeper(here)
+  expect(await keeper.look()).toMatchObject({ state: 'failed', version: null })
+})
+
 test('a failure is said in one sentence and nothing is thrown', async () => {
   const keeper = updateKeeper(world({ fails: true }))
   await keeper.tick()
