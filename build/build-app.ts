@@ -23,8 +23,18 @@ export async function buildRenderer({ anew = false } = {}): Promise<boolean> {
     logLevel: 'warn',
     build: { emptyOutDir: anew },
   })
-  if (anew || isOlder(BILL, BILL_SOURCES)) writeBillOfMaterials(dirname(RENDERER_PAGE))
+  if (anew) writeBillOfMaterials(dirname(RENDERER_PAGE))
+  else if (isOlder(BILL, BILL_SOURCES)) tryBillOfMaterials()
   return true
+}
+
+/** An app that is started from its sources opens without the list, too; a build and a package never lack it. */
+function tryBillOfMaterials(): void {
+  try {
+    writeBillOfMaterials(dirname(RENDERER_PAGE))
+  } catch {
+    console.warn('What the app is made of could not be listed (npm sbom failed): About shows no parts.')
+  }
 }
 
 /** Bundles Electron's main and preload into dist/electron where their sources, or what they are bundled for, have changed. */
