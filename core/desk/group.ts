@@ -1,4 +1,6 @@
+import type { CivilDay } from '../model/basics.ts'
 import type { DeskRow } from '../model/desk.ts'
+import type { MoveKind } from '../model/move.ts'
 
 export const GROUPS = ['late', 'this-week', 'to-read', 'drafts', 'you', 'them', 'done'] as const
 export type Group = (typeof GROUPS)[number]
@@ -6,14 +8,39 @@ export type Group = (typeof GROUPS)[number]
 /** Working days that count as 'this week'. */
 export const WEEK = 5
 
-/** True where the case's next last day, the authority's or the user's own, is near. */
-export const isDueSoon = ({ nextDue, next }: Pick<DeskRow, 'nextDue' | 'next'>): boolean =>
-  [nextDue?.daysLeft, next?.daysLeft].some((days) => days != null && days >= 0 && days <= WEEK)
+type Dated = Pick<DeskRow, 'nextDue' | 'next' | 'state'>
+
+/** The one next thing of a row with the day that matters for it. */
+export interface NextOf {
+  kind: MoveKind | null
+  on: CivilDay | null
+  daysLeft: number | null
+  late: boolean
+}
+
+/**
+ * The user's own move or what is waited for, whichever has the sooner last day; what is late comes before both. While the authority waits
+ * for the user, its own clock stands still and says nothing.
+ */
+export function nextOf({ nextDue, next, state }: Dated): NextOf {
+  const due = state === 'waiting-for-you' && nextDue?.waitingFor === 'them' && !nextDue.late ? null : nextDue
+  const kind = next?.kind ?? null
+  if (due && !due.late && next?.last != null && due.due < next.last)
+    return { kind: due.waitingFor === 'them' ? 'wait' : kind, on: due.due, daysLeft: due.daysLeft, late: false }
+  if (next?.last != null && !due?.late) return { kind, on: next.last, daysLeft: next.daysLeft, late: false }
+  return { kind, on: due?.due ?? null, daysLeft: due?.daysLeft ?? null, late: due?.late ?? false }
+}
+
+/** True where the day that matters is near. */
+export function isDueSoon(row: Dated): boolean {
+  const { daysLeft, late } = nextOf(row)
+  return !late && daysLeft !== null && daysLeft >= 0 && daysLeft <= WEEK
+}
 
 /** Whose turn it is: of the soonest date that runs; where none does, as the state says. */
 export function turnOf({ nextDue, state }: Pick<DeskRow, 'nextDue' | 'state'>): 'you' | 'them' | 'nobody' {
-  if (nextDue) return nextDue.waitingFor
   if (state === 'waiting-for-you' || state === 'draft') return 'you'
+  if (nextDue) return nextDue.waitingFor
   return ['waiting', 'late', 'in-review', 'with-regulator'].includes(state) ? 'them' : 'nobody'
 }
 
@@ -44,20 +71,9 @@ export function groupCases(rows: readonly DeskRow[]): DeskGroup[] {
   )
 }
 
-/** The day that matters for a row: of what is late; else the last day of the next thing; else of the soonest clock. */
-export function dayOf({ nextDue, next }: Pick<DeskRow, 'nextDue' | 'next'>): {
-  on: string
-  daysLeft: number
-  late: boolean
-} | null {
-  if (nextDue && (nextDue.late || next?.last == null))
-    return { on: nextDue.due, daysLeft: nextDue.daysLeft, late: nextDue.late }
-  return next?.last != null && next.daysLeft !== null ? { on: next.last, daysLeft: next.daysLeft, late: false } : null
-}
-
 export function soonest(a: DeskRow, b: DeskRow): number {
-  const dueA = dayOf(a)?.on ?? '9999'
-  const dueB = dayOf(b)?.on ?? '9999'
+  const dueA = nextOf(a).on ?? '9999'
+  const dueB = nextOf(b).on ?? '9999'
   if (dueA !== dueB) return dueA < dueB ? -1 : 1
   const order = (b.lastEntryOn ?? '').localeCompare(a.lastEntryOn ?? '')
   return order === 0 ? a.title.localeCompare(b.title) : order

@@ -1,5 +1,5 @@
 import type { DeskRow, DeskSort } from '../model/desk.ts'
-import { dayOf, soonest } from './group.ts'
+import { nextOf, soonest } from './group.ts'
 
 /** The day or number that a row is sorted by, as it is shown; null where it has none. */
 export function sortedBy(row: DeskRow, sort: DeskSort): string | number | null {
@@ -17,7 +17,7 @@ export function sortedBy(row: DeskRow, sort: DeskSort): string | number | null {
     case 'title':
       return row.title
     case 'today':
-      return dayOf(row)?.on ?? null
+      return nextOf(row).on
   }
 }
 

@@ -30,7 +30,11 @@ export function AuthorityNames({ of }: { of: Authority }) {
             {words.apart(name)}
           </Button>
         ))}
-        <PopoverDialog title={words.sameAsTitle(of.name)} button={<Button bare>{words.sameAs}</Button>}>
+        <PopoverDialog
+          placement="bottom start"
+          title={words.sameAsTitle(of.name)}
+          button={<Button bare>{words.sameAs}</Button>}
+        >
           {(close) => (
             <SameAs
               name={of.name}

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { dayOf } from '../../core/desk/group.ts'
+import { nextOf } from '../../core/desk/group.ts'
 import type { DeskRow } from '../../core/model/desk.ts'
 import { text } from '../messages/en-gb.ts'
 import { caseRoute, formatRoute } from '../routing/route.ts'
@@ -22,7 +22,7 @@ interface Props {
 export const BoardCard = memo(function BoardCard({ row, today, index, reachable, selected, onFocus, onSelect }: Props) {
   const title = shortTitle(row.title)
   const part = (name: string): string => `card-${row.id}-${name}`
-  const day = dayOf(row)
+  const { on, daysLeft, late } = nextOf(row)
   return (
     <div className="board-card" data-selected={selected || undefined}>
       <span className="case-row-line">
@@ -46,10 +46,9 @@ export const BoardCard = memo(function BoardCard({ row, today, index, reachable,
       </span>
       <span className="board-next" id={part('next')}>
         {nextWords(row) ?? text.desk.nothingNext}
-        {day && (
+        {on !== null && daysLeft !== null && (
           <span className="board-day">
-            <span className="case-row-day">{actDay(day.on, today)}</span>{' '}
-            <Far daysLeft={day.daysLeft} late={day.late} />
+            <span className="case-row-day">{actDay(on, today)}</span> <Far daysLeft={daysLeft} late={late} />
           </span>
         )}
       </span>

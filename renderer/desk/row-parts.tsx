@@ -1,5 +1,5 @@
 import { BellOff, Mail, PenLine } from 'lucide-react'
-import { dayOf } from '../../core/desk/group.ts'
+import { nextOf } from '../../core/desk/group.ts'
 import { sortedBy } from '../../core/desk/sort.ts'
 import type { DeskRow, DeskSort } from '../../core/model/desk.ts'
 import { text } from '../messages/en-gb.ts'
@@ -11,7 +11,8 @@ export function nextWords(row: DeskRow): string | null {
   if (row.toRead > 0) return text.desk.readIt
   if (row.drafts > 0) return text.desk.finishDraft
   // Thanks are never what presses.
-  return row.next && row.next.kind !== 'thank' ? text.desk.next[row.next.kind] : null
+  const { kind } = nextOf(row)
+  return kind !== null && kind !== 'thank' ? text.desk.next[kind] : null
 }
 
 /** Where it stands, without the day that stands beside it in a column of its own. */
@@ -70,8 +71,8 @@ export function DayCell({ row, today, id, sort }: { row: DeskRow; today: string;
       </span>
     )
   }
-  const day = dayOf(row)
-  if (!day)
+  const { on, daysLeft, late } = nextOf(row)
+  if (on === null || daysLeft === null)
     return (
       <span className="case-row-due" id={id}>
         <span className="quiet">{text.desk.noDate}</span>{' '}
@@ -82,7 +83,7 @@ export function DayCell({ row, today, id, sort }: { row: DeskRow; today: string;
     )
   return (
     <span className="case-row-due" id={id}>
-      <span className="case-row-day">{actDay(day.on, today)}</span> <Far daysLeft={day.daysLeft} late={day.late} />
+      <span className="case-row-day">{actDay(on, today)}</span> <Far daysLeft={daysLeft} late={late} />
     </span>
   )
 }

@@ -5,7 +5,7 @@ interface Props {
   /** The button that opens it. */
   button: ReactNode
   title: string
-  placement?: 'bottom end' | 'top start'
+  placement?: 'bottom end' | 'bottom start' | 'top start'
   children: (close: () => void) => ReactNode
 }
 

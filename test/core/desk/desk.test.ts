@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boardOf } from '../../../core/desk/board.ts'
 import { asksForArchived, filterRows } from '../../../core/desk/filter.ts'
-import { dayOf, groupCases } from '../../../core/desk/group.ts'
+import { groupCases, nextOf } from '../../../core/desk/group.ts'
 import { sortRows } from '../../../core/desk/sort.ts'
 import { deskRow, nextDue } from '../../renderer/fixtures/made.ts'
 
@@ -35,18 +35,35 @@ describe('the desk', () => {
     ])
   })
 
-  it('shows the last day of the next thing, and of what is late that it is late', () => {
-    expect(dayOf(deskRow({ nextDue: nextDue('2031-06-25', 23), next: next('2031-05-15', 3) }))).toEqual({
+  it('shows the next thing with its last day, whichever is sooner; of what is late that it is late', () => {
+    const of = (more: Parameters<typeof deskRow>[0]) => nextOf(deskRow(more))
+    const review = next('2031-05-15', 3)
+    expect(of({ nextDue: nextDue('2031-06-25', 23), next: review })).toEqual({
+      kind: 'review',
       on: '2031-05-15',
       daysLeft: 3,
       late: false,
     })
-    expect(dayOf(deskRow({ nextDue: nextDue('2031-05-02', -4), next: next('2031-05-15', 3) }))).toEqual({
-      on: '2031-05-02',
-      daysLeft: -4,
-      late: true,
+    expect(of({ nextDue: nextDue('2031-05-13', 1), next: review })).toMatchObject({ kind: 'wait', on: '2031-05-13' })
+    expect(of({ nextDue: nextDue('2031-05-13', 1, 'you'), next: review })).toMatchObject({
+      kind: 'review',
+      daysLeft: 1,
     })
-    expect(dayOf(deskRow({ next: next(null, null) }))).toBeNull()
+    expect(of({ nextDue: nextDue('2031-05-02', -4), next: review })).toMatchObject({ on: '2031-05-02', late: true })
+    expect(of({ next: next(null, null) })).toEqual({ kind: 'review', on: null, daysLeft: null, late: false })
+    expect(of({})).toEqual({ kind: null, on: null, daysLeft: null, late: false })
+  })
+
+  it('leaves the clock of an authority out that waits for the user', () => {
+    const asked = deskRow({
+      id: 'asked',
+      state: 'waiting-for-you',
+      nextDue: nextDue('2031-05-13', 1),
+      next: { ...next('2031-06-20', 20), kind: 'clarify' },
+    })
+    expect(nextOf(asked)).toMatchObject({ kind: 'clarify', on: '2031-06-20' })
+    expect(groupCases([asked]).map(({ group }) => group)).toEqual(['you'])
+    expect(boardOf([asked])[0]).toMatchObject({ column: 'yours', cases: [{ id: 'asked' }] })
   })
 
   it('is a board by where the requests stand, empty columns too', () => {
