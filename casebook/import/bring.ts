@@ -2,6 +2,7 @@ import type { ImportResult } from '../../core/contract/import.ts'
 import { CasebookError } from '../casebook-error.ts'
 import type { Context } from '../services/context.ts'
 import { readSettings } from '../settings.ts'
+import { collectGarbage } from '../collect-garbage.ts'
 import { gather } from './gather.ts'
 import { oneAhead } from './one-ahead.ts'
 import { readBringing, type Bringing } from './read-source.ts'
@@ -38,6 +39,7 @@ export async function bring(
       letters += haul.letters.length
       await session.keep(await session.stage(haul))
       context.feed.look()
+      if (haul.looks.length > 0 || letters > haul.letters.length) collectGarbage()
     }
   } finally {
     await session.close()

@@ -5,9 +5,9 @@ import type { Originals, OriginalsBatch } from '../storage/originals.ts'
 import type { Haul, Incoming } from './incoming.ts'
 
 /** Letters that are placed and kept at once: enough to make a transaction worth while, few enough to hold in memory. */
-export const SLICE = 2000
+export const SLICE = 1000
 /** The same in characters of letters and their attachments, for mailboxes of long ones. */
-const SLICE_LENGTH = 32_000_000
+const SLICE_LENGTH = 16_000_000
 
 const lengthOf = ({ letter }: Incoming): number =>
   letter.attachments.reduce((sum, one) => sum + (one.text?.length ?? 0), letter.text.length)
