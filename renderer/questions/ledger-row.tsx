@@ -58,7 +58,7 @@ export function LedgerRow({ question, notes }: { question: Question; notes: read
               bare
               className="ledger-note"
               aria-expanded={open}
-              aria-label={`${text.notes.onQuestion(question.label)} (${notes.length})`}
+              aria-label={text.notes.questionNotesOf(notes.length, question.label)}
               onPress={() => setOpen(!open)}
             >
               {text.notes.questionNotes(notes.length)}

@@ -102,7 +102,7 @@ const SCREENS: readonly Screen[] = [
     async (page) => {
       await page.getByRole('tab', { name: /^Questions/ }).click()
       await page
-        .getByRole('button', { name: /^Notes on question/ })
+        .getByRole('button', { name: /^Note on question/ })
         .first()
         .click()
       await page.getByRole('button', { name: /^Add a note on question/ }).waitFor()

@@ -1,3 +1,5 @@
+const questionNotes = (n: number): string => (n === 0 ? 'Note' : n === 1 ? '1 note' : `${n} notes`)
+
 export const notes = {
   title: 'Notes',
   onLetter: 'Notes on this letter',
@@ -27,7 +29,8 @@ export const notes = {
   linking: 'Notes of other cases that link here',
   todo: 'To do',
   onQuestion: (label: string) => `Notes on question ${label}`,
-  questionNotes: (n: number) => (n === 0 ? 'Note' : n === 1 ? '1 note' : `${n} notes`),
+  questionNotes,
+  questionNotesOf: (n: number, label: string) => `${questionNotes(n)} on question ${label}`,
   everywhere: {
     nav: 'Notes',
     title: 'Notes and things to do',
