@@ -171,7 +171,12 @@ export function namedInRefusal(
     ) {
       for (const label of mention.labels) offered.add(labels.get(label) ?? label)
       offerSpan ??= { start: mention.start, end: mention.end }
-    } else if (!dropped && GIVES.test(sentence) && !REFUSED_HERE.test(sentence)) continue
+    } else if (
+      !dropped &&
+      (GIVES.test(sentence) || (FIGURE.test(sentence) && !UNSETTLED.test(sentence))) &&
+      !REFUSED_HERE.test(sentence)
+    )
+      continue
     else if (dropped || REFUSING.test(flat.slice(start, Math.min(flat.length, end + 200)))) {
       for (const label of mention.labels)
         for (const one of resolve(label, labels).length > 0 ? resolve(label, labels) : [label]) refused.add(one)
@@ -209,12 +214,17 @@ export function namedInProse(flat: string, asked: readonly Remembered[]): Answer
     const sentence = flat.slice(span.start, span.end)
     if (/\byou asked|your question (?:was|read)|\?/.test(sentence)) continue
     const { status, section } = statusOfAnswer(sentence)
-    if (status === 'answered' && !GIVES.test(sentence)) continue
+    if (status === 'answered' && !GIVES.test(sentence) && !(FIGURE.test(sentence) && !UNSETTLED.test(sentence)))
+      continue
     for (const label of mention.labels.flatMap((one) => resolve(one, labels)))
       if (!out.has(label)) out.set(label, { label, status, section, span, why: 'The sentence that names it.' })
   }
   return [...out.values()]
 }
+
+/** An amount or a count. */
+const FIGURE =
+  /[\u00a3$\u20ac] ?\d|(?<![\d/.(:-])\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d/.(:-])\d{2,}(?![\d/:-])(?! ?(?:working|calendar|hours|days|weeks|months))/
 
 const GIVES =
   /granted|released|disclosed|attach|enclos|below|above|answer(?:ed)? (?:is|by|in)|provided|supplied|as follows|(?:is|are|was|were) \S*\d|yes|published|website/

@@ -65,7 +65,9 @@ export function findReferences(scan: Scan, known: KnownReferences, skip: readonl
       ;(taken ? out.found : out.doubtful).push(ref)
     }
   }
-  out.doubtful = out.doubtful.filter((ref) => !out.found.some((sure) => sure.normal.endsWith(ref.normal)))
+  out.doubtful = out.doubtful.filter(
+    (ref) => !out.found.some((sure) => sure.normal.endsWith(ref.normal) || ref.normal.endsWith(sure.normal)),
+  )
   return out
 }
 

@@ -23,7 +23,7 @@ const LONGER =
   /\b(?:exten(?:d|ds|ded|ding|sion|sions)|longer|further time|more time|additional time|public interest|reasonable in the circumstances|working days|months)\b/
 /** In a review: the section is judged to have been used rightly or wrongly. */
 const JUDGED =
-  /\b(?:engaged|uph(?:old|eld|olding)|(?:right(?:ly)?|correct(?:ly)?|proper(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|validly|appropriately)\b[^.]{0,40}(?:appl|engag|cit|us|relied|response|refus|withh)|(?:appl\w+|engaged|cited|used|relied on|withheld|refused)[^.]{0,24} (?:right(?:ly)?|correct(?:ly)?|proper(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?)|(?:was|is|were|are) the (?:right|correct|proper|wrong)|not needed|no longer (?:relied|rely)|stands?|maintain(?:ed)?)\b/
+  /\b(?:engaged|uph(?:old|eld|olding)|(?:right(?:ly)?|correct(?:ly)?|proper(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|validly|appropriately)\b[^.]{0,40}\b(?:appl\w+|engag\w+|cit\w+|us(?:e|ed|ing)|rel(?:y|ied)|response|refus\w+|withh\w+)|(?:appl\w+|engaged|cited|used|relied on|withheld|refused)[^.]{0,24} (?:right(?:ly)?|correct(?:ly)?|proper(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?)|(?:was|is|were|are) the (?:right|correct|proper|wrong)|not needed|no longer (?:relied|rely)|stands?|maintain(?:ed)?)\b/
 
 /** The words of an Act itself, which letters print at length. */
 const STATUTE =
@@ -78,7 +78,11 @@ function sectionsIn(flat: string, kind: EntryKind, costLimit: boolean): FoundSec
       }
       const notHeld = base === '17' && (kind === 'not-held' || /\b(?:not held|not hold|holds? no)\b/.test(sentence))
       if (!breached && PROCEDURE.includes(base) && word.startsWith('s') && !notHeld) continue
-      if (/^(?:[^.]{0,60})(?:provides|states|reads|says)\b/.test(sentence.slice(at + match[0].length))) {
+      const told = /^(?:[^.]{0,60})(?:provides|states|reads|says)\b/.test(sentence.slice(at + match[0].length))
+      if (
+        told &&
+        !/\b(?:exempt|withh\w+|refus\w+|engaged|rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ying))\b[^.]{0,40}$/.test(before)
+      ) {
         if (costLimit && base === '12')
           quotedCost.push({ ...found, why: 'It refuses for cost and quotes this section.' })
         continue

@@ -7,7 +7,7 @@ import { readingSchema } from '../../../core/model/reading.ts'
 import { splitThread } from '../../../core/reading/split-thread.ts'
 import { readAsCase } from './read-thread.ts'
 
-const FOLDER = new URL('../../../bench/reading/threads/tune/', import.meta.url)
+const FOLDER = new URL('../../../bench/reading/threads/', import.meta.url)
 
 /** The letters of a thread written for measuring, pasted one below the other. */
 const pasted = (file: string): Letter[] =>
@@ -19,7 +19,9 @@ const pasted = (file: string): Letter[] =>
   )
 const threads: [string, Letter[]][] = [
   ['the example', splitThread(EXAMPLE.text)],
-  ...readdirSync(FOLDER).map((file): [string, Letter[]] => [file, pasted(file)]),
+  ...['tune', 'odd'].flatMap((half) =>
+    readdirSync(new URL(`${half}/`, FOLDER)).map((file): [string, Letter[]] => [file, pasted(`${half}/${file}`)]),
+  ),
 ]
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 

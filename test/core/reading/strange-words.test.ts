@@ -259,3 +259,14 @@ Clerk`
     ])
   })
 })
+
+describe('sections', () => {
+  test('the one relied on stays so where the letter says what it provides', () => {
+    const entry = third(
+      reply(
+        'QH/31/9\n\nThe cost was £41,000 (item 1). With regard to item 2, the plan is exempt from disclosure under section 43(2) of the Act, which provides that information is exempt if its disclosure would harm commerce.',
+      ),
+    )
+    expect(entry?.sections).toEqual(['43(2)'])
+  })
+})
