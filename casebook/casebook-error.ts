@@ -5,8 +5,12 @@ export type Refusal =
   | 'conflict'
   | 'busy'
   | 'unavailable'
+  | 'full'
+  | 'read-only'
+  | 'gone'
   | 'newer'
   | 'damaged'
+  | 'foreign'
   | 'too-large'
 
 /**

@@ -1,29 +1,16 @@
 import { resolve } from 'node:path'
-import pkg from '../package.json' with { type: 'json' }
 import type { ChangeEvent } from '../core/contract/change.ts'
-import type { Law } from '../core/law/law.ts'
 import type { CivilDay } from '../core/model/basics.ts'
-import { makeCaseViews } from './case-views.ts'
-import { calendarKeptAfter, keepCalendarFile } from './export/calendar-file.ts'
-import { makeChangeFeed } from './change-feed.ts'
-import { makeOpenedPaths } from './import/opened-paths.ts'
-import { makeStaging } from './import/staging.ts'
-import { governmentSource, type HolidaysSource } from './law/fetch-holidays.ts'
-import { makeLawBook } from './law/law-book.ts'
-import { makeLawChanges } from './law/law-changes.ts'
-import { nameOwner, signIn } from './owners.ts'
+import { CasebookError } from './casebook-error.ts'
+import { keepCondition } from './condition/keeper.ts'
+import { standToLook, standToWork, type Place, type Standing } from './condition/stand.ts'
+import type { HolidaysSource } from './law/fetch-holidays.ts'
 import { defaultSettingsDir } from './places.ts'
-import { makeReminders } from './reminders/reminders.ts'
-import { clockOn, systemClock, type WallClock } from './reminders/wall-clock.ts'
-import { toLocal } from './reminders/zones.ts'
-import { makeTroubles } from './report/troubles.ts'
-import { makeSafetyKeeper } from './safety/keeper.ts'
-import type { Context, Shell } from './services/context.ts'
+import type { WallClock } from './reminders/wall-clock.ts'
+import type { Context, Services, Shell } from './services/context.ts'
 import { router, type CasebookRouter } from './services/router.ts'
-import { confStore, readSettings, type SettingsStore } from './settings.ts'
-import { openFile, whereabouts } from './storage/open-file.ts'
-import { originalsIn } from './storage/originals.ts'
-import { makeStore } from './storage/store.ts'
+import { confStore, type SettingsStore } from './settings.ts'
+import { fileTrouble } from './storage/open-file.ts'
 import type { Updates } from './updates.ts'
 
 export interface OpenOptions {
@@ -51,9 +38,12 @@ export interface OpenOptions {
 /** An open casebook: what a shell carries calls to. */
 export interface Casebook {
   readonly router: CasebookRouter
+  /** The same object for good; what is in it is exchanged where the casebook is opened anew. */
   readonly context: Context
-  /** Hears of every committed change, by whichever process. Returns what stops it. */
+  /** Hears of every committed change, by whichever process, and when the casebook was opened anew. Returns what stops it. */
   onChange(listener: (event: ChangeEvent) => void): () => void
+  /** Does this with the services whenever the casebook is open to be worked on: now, and after each time that it is opened anew. */
+  whileWorking(start: (services: Services) => void): void
   close(): Promise<void>
 }
 
@@ -61,76 +51,59 @@ export interface Casebook {
  * Opens the casebook in a folder, made if absent and brought up to date. Rejects with a `CasebookError` whose message is one
  * clear sentence where the folder cannot be written, or the casebook is damaged, foreign or from a newer FOI Desk.
  */
-export async function openCasebook(options: OpenOptions): Promise<Casebook> {
-  const dir = resolve(options.dir)
-  const db = openFile(dir)
-  const now = (): string => new Date().toISOString()
-  const owners = signIn(dir, options.shell, now())
-  const store = makeStore(db, { shell: options.shell, now, isThere: whereabouts(dir) })
-  const settings = options.settings ?? confStore(options.settingsDir ?? defaultSettingsDir())
-  const laws = makeLawBook(store)
-  const law = (): Law => laws.current()
-  const clock = options.clock ?? (options.today === undefined ? systemClock : clockOn(options.today))
-  const today = (): CivilDay => options.today ?? toLocal(clock.now(), clock.zone()).on
-  const user = () => {
-    const { name, addresses } = readSettings(settings)
-    return { name, addresses }
-  }
-  const feed = makeChangeFeed(store)
-  const views = makeCaseViews({ store, law, today, user })
-  const reminders = makeReminders({
-    store,
-    views,
-    feed,
-    law,
-    clock,
-    shell: options.shell,
-    version: pkg.version,
-    afterChange: (state) => keepCalendarFile(context, state),
-    keptAfter: () => calendarKeptAfter({ dir, store }),
+export const openCasebook = (options: OpenOptions): Promise<Casebook> => open(options, standToWork)
+
+/**
+ * The same for a shell with screens: where the casebook cannot be worked on, what can be seen of it is opened to be looked at, `context.condition`
+ * says why, and has the ways on. Nothing is then written to its folder.
+ */
+export const openDesk = (options: OpenOptions): Promise<Casebook> =>
+  open(options, async (place) => {
+    try {
+      return await standToWork(place)
+    } catch (error) {
+      const trouble = fileTrouble(error, place.dir)
+      if (trouble instanceof CasebookError) return standToLook(place, trouble, [])
+      throw error
+    }
   })
-  const originals = originalsIn(dir, store)
-  const safety = makeSafetyKeeper({ dir, store, originals, now, watches: options.shell !== 'cli' })
-  const context: Context = {
-    dir,
-    shell: options.shell,
-    version: pkg.version,
-    store,
-    originals,
-    safety,
-    get law() {
-      return laws.current()
-    },
-    laws,
-    lawChanges: makeLawChanges(),
-    holidaysSource: options.holidaysSource ?? governmentSource,
-    settings,
-    views,
-    feed,
-    staging: makeStaging(),
-    opened: makeOpenedPaths(),
-    reminders,
-    troubles: makeTroubles(now),
-    updates: options.updates,
-    today,
-    now,
-    choosePath: options.choosePath,
-    openLink: options.openLink,
-    others: () => owners.others().map(nameOwner),
+
+async function open(options: OpenOptions, first: (place: Place) => Promise<Standing>): Promise<Casebook> {
+  const dir = resolve(options.dir)
+  const settings = options.settings ?? confStore(options.settingsDir ?? defaultSettingsDir())
+  const listeners = new Set<(event: ChangeEvent) => void>()
+  const starts: ((services: Services) => void)[] = []
+  const tell = (event: ChangeEvent): void => {
+    for (const listener of listeners) listener(event)
   }
+  const keeping = keepCondition({ options, dir, settings }, first, (standing) => {
+    take(standing)
+    if (standing.works) for (const start of starts) start(standing.services)
+    tell({ seq: standing.services.store.seq(), nouns: [], caseIds: [] })
+  })
+  const context = { condition: keeping.keeper } as Context
+  const take = ({ services }: Standing): void => {
+    Object.defineProperties(context, Object.getOwnPropertyDescriptors(services))
+    services.feed.on(tell)
+  }
+  const begun = await keeping.begin()
+  take(begun)
   let closed = false
   return {
     router,
     context,
-    onChange: (listener) => feed.on(listener),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    whileWorking(start) {
+      starts.push(start)
+      if (begun.works) start(begun.services)
+    },
     async close() {
       if (closed) return
       closed = true
-      reminders.close()
-      feed.close()
-      await safety.close()
-      owners.leave()
-      db.close()
+      await keeping.close()
     },
   }
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { newId } from './ids.ts'
+import { isBusy, openDb, type Db } from './storage/sqlite.ts'
 
 const ownerSchema = z.object({ pid: z.int(), host: z.string(), shell: z.string(), since: z.string() })
 export type Owner = z.infer<typeof ownerSchema>
@@ -11,6 +12,8 @@ export type Owner = z.infer<typeof ownerSchema>
 export interface Owners {
   /** The others that have it open now, oldest first. */
   others(): Owner[]
+  /** Those of other machines that never signed out and hold no lock here: a folder that is synced, or a disk that was pulled out there. */
+  elsewhere(): Owner[]
   leave(): void
 }
 
@@ -20,41 +23,107 @@ const SHELLS: Record<string, string> = { electron: 'the desktop app', web: 'FOI 
 export const nameOwner = (owner: Owner): string =>
   `${SHELLS[owner.shell] ?? owner.shell} (process ${owner.pid} on ${owner.host}, since ${owner.since})`
 
-function isAlive(owner: Owner): boolean {
-  if (owner.host !== hostname()) return true
+/** Signs of another machine that are older than this say nothing any more, in milliseconds. */
+const STALE = 7 * 24 * 3_600_000
+
+/** The lock of a process: an empty database held exclusively. The system lets go of it however the process ends. */
+function holdLock(file: string): Db {
+  const lock = openDb(file)
   try {
-    process.kill(owner.pid, 0)
-    return true
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+    return lock
   } catch (error) {
-    // A process of another user is alive too.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    lock.close()
+    throw error
   }
 }
 
-/** Signs this process into the casebook's `open` folder. Records of processes that are gone (a crash) are cleared away. */
+function isHeld(file: string): boolean {
+  if (!existsSync(file)) return false
+  const lock = openDb(file)
+  try {
+    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE; ROLLBACK')
+    return false
+  } catch (error) {
+    return isBusy(error)
+  } finally {
+    lock.close()
+  }
+}
+
+const namesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? [...new Set(readdirSync(folder).flatMap((file) => /^(.+)\.(?:json|lock)$/.exec(file)?.[1] ?? []))]
+    : []
+
+function readOwner(folder: string, name: string): Owner | null {
+  try {
+    return ownerSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/** Who has the casebook open, in words, for whoever could not get in. */
+export function whoIsIn(dir: string): string[] {
+  const folder = join(dir, 'open')
+  return namesIn(folder)
+    .filter((name) => isHeld(join(folder, `${name}.lock`)))
+    .flatMap((name) => readOwner(folder, name) ?? [])
+    .toSorted((a, b) => a.since.localeCompare(b.since))
+    .map(nameOwner)
+}
+
+/**
+ * Signs this process into the casebook's `open` folder: a lock, and beside it a record that says whose it is. A process is there as long as its lock is
+ * held, so that neither a crash nor a number that the system gave to another program makes it seem to live on.
+ */
 export function signIn(dir: string, shell: string, since: string): Owners {
   const folder = join(dir, 'open')
-  const mine = `${process.pid}-${newId(6)}.json`
-  const read = (name: string): Owner | null => {
-    try {
-      return ownerSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
-    } catch {
-      return null
-    }
+  const mine = `${process.pid}-${newId(6)}`
+  const read = (name: string): Owner | null => readOwner(folder, name)
+  const remove = (name: string): void => {
+    for (const end of ['.json', '.lock']) rmSync(join(folder, `${name}${end}`), { force: true })
   }
+  const names = (): string[] => namesIn(folder).filter((name) => name !== mine)
+  const isOld = (owner: Owner | null): boolean =>
+    !owner || owner.host === hostname() || !(Date.parse(since) - Date.parse(owner.since) < STALE)
+  const oldestFirst = (a: Owner, b: Owner): number => a.since.localeCompare(b.since)
   const others = (): Owner[] =>
-    readdirSync(folder)
-      .filter((name) => name !== mine && name.endsWith('.json'))
+    names()
       .flatMap((name) => {
         const owner = read(name)
-        if (owner && isAlive(owner)) return [owner]
-        rmSync(join(folder, name), { force: true })
+        if (isHeld(join(folder, `${name}.lock`))) return owner ? [owner] : []
+        if (isOld(owner)) remove(name)
         return []
       })
-      .toSorted((a, b) => a.since.localeCompare(b.since))
+      .toSorted(oldestFirst)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const record: Owner = { pid: process.pid, host: hostname(), shell, since }
-  writeFileSync(join(folder, mine), JSON.stringify(record), { mode: 0o600 })
-  others()
-  return { others, leave: () => rmSync(join(folder, mine), { force: true }) }
+  const lock = holdLock(join(folder, `${mine}.lock`))
+  try {
+    const record: Owner = { pid: process.pid, host: hostname(), shell, since }
+    writeFileSync(join(folder, `${mine}.json`), JSON.stringify(record), { mode: 0o600 })
+    others()
+  } catch (error) {
+    lock.close()
+    remove(mine)
+    throw error
+  }
+  let left = false
+  return {
+    others,
+    elsewhere: () => {
+      const held = new Set(others().map((owner) => owner.since + owner.pid))
+      return names()
+        .flatMap((name) => read(name) ?? [])
+        .filter((owner) => owner.host !== hostname() && !held.has(owner.since + owner.pid))
+        .toSorted(oldestFirst)
+    },
+    leave: () => {
+      if (left) return
+      left = true
+      lock.close()
+      remove(mine)
+    },
+  }
 }

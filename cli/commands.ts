@@ -6,6 +6,7 @@ import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { caseCommand } from './commands/case.ts'
 import { casesCommand } from './commands/cases.ts'
 import { deadlineCommand } from './commands/deadline.ts'
+import { deleteCommand } from './commands/delete.ts'
 import { draftCommand } from './commands/draft.ts'
 import { dueCommand } from './commands/due.ts'
 import { exportCommand } from './commands/export.ts'
@@ -53,4 +54,5 @@ export const COMMANDS: readonly Command[] = [
   undoCommand,
   redoCommand,
   reportCommand,
+  deleteCommand,
 ]

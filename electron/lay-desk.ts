@@ -1,8 +1,9 @@
 import { RPCHandler } from '@orpc/server/message-port'
-import { openCasebook } from '../casebook/casebook.ts'
+import { openDesk } from '../casebook/casebook.ts'
 import { defaultCasebookDir } from '../casebook/places.ts'
 import type { AnswerBy } from './calls.ts'
 import type { Desk, Part, Seat } from './desk.ts'
+import { choosePath } from './choose-path.ts'
 import { closeAtQuit, followTheUser } from './life.ts'
 import { followLoginSetting } from './login-item.ts'
 import { setMenu } from './menu.ts'
@@ -36,13 +37,14 @@ export async function layDesk(
   const clock = rehearsalClock(process.argv)
   const settings = settingsInElectron()
   const updates = updatesFor(settings)
-  const casebook = await openCasebook({
+  const casebook = await openDesk({
     dir: options.casebook ?? defaultCasebookDir(),
     ...(options.today === null ? {} : { today: options.today }),
     ...(clock === null ? {} : { clock }),
     shell: 'electron',
     settings,
     openLink,
+    choosePath,
     updates,
   })
   // The seat itself, since the window comes and goes in it.

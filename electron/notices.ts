@@ -44,13 +44,14 @@ async function desktopNotifier(onAct: (notice: ShownNotice, action: NoticeAction
  */
 export async function showNotices(desk: Desk): Promise<void> {
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID)
-  const { reminders } = desk.casebook.context
   let poke = (): void => {}
   const desktop = await desktopNotifier((notice, action) => {
     void act(desk, notice, action).then(() => poke())
   })
-  const running = reminders.start(firstAble(desktop, reminders.pages))
-  poke = () => running.poke()
-  powerMonitor.on('resume', () => running.poke())
-  powerMonitor.on('unlock-screen', () => running.poke())
+  desk.casebook.whileWorking(({ reminders }) => {
+    const running = reminders.start(firstAble(desktop, reminders.pages))
+    poke = () => running.poke()
+  })
+  powerMonitor.on('resume', () => poke())
+  powerMonitor.on('unlock-screen', () => poke())
 }

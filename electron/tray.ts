@@ -21,6 +21,16 @@ function menuOf(desk: Desk, words: TrayWords): Menu {
   ])
 }
 
+/** Null in the moment in which the casebook is opened anew. */
+async function wordsNow(desk: Desk): Promise<TrayWords | null> {
+  try {
+    await desk.casebook.context.views.catchUp()
+    return trayWords(desk.casebook.context.views.onDesk())
+  } catch {
+    return null
+  }
+}
+
 /**
  * Keeps the next dates in the tray and the number of late ones on the app's icon. The tray is there while the app may go on
  * without a window; elsewhere a second icon would only be in the way.
@@ -32,9 +42,9 @@ export function showTray(desk: Desk): void {
   let gone = false
 
   async function refresh(): Promise<void> {
-    await desk.casebook.context.views.catchUp()
+    const words = await wordsNow(desk)
     if (gone) return
-    const words = trayWords(desk.casebook.context.views.onDesk())
+    if (words === null) return later()
     app.setBadgeCount(words.late)
     if (!staysInBackground(desk)) {
       tray?.destroy()

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { CasebookError } from '../casebook/casebook-error.ts'
-import { openCasebook } from '../casebook/casebook.ts'
+import { openDesk } from '../casebook/casebook.ts'
 import { defaultCasebookDir } from '../casebook/places.ts'
 import { isCivilDay } from '../core/calendar/civil-day.ts'
 import { startWeb } from './server.ts'
@@ -35,15 +35,14 @@ function options() {
 
 const { casebook: dir, settings: settingsDir, today, port } = options()
 try {
-  const casebook = await openCasebook({
+  const casebook = await openDesk({
     dir: dir ?? defaultCasebookDir(),
     shell: 'web',
     ...(today === undefined ? {} : { today }),
     ...(settingsDir === undefined ? {} : { settingsDir }),
   })
-  const { reminders } = casebook.context
   // Pages show them while they are open and the user allows it.
-  reminders.start(reminders.pages)
+  casebook.whileWorking(({ reminders }) => void reminders.start(reminders.pages))
   const server = await startWeb({ casebook, rendererDir: join(ROOT, 'dist', 'renderer'), port })
   const stop = (): void => {
     void server

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,6 +9,7 @@ import { CasebookError, errorCode } from '../casebook-error.ts'
 import { refuseUnsound } from '../safety/snapshots.ts'
 import { refuseForeign } from '../storage/migrate.ts'
 import { openDb, type Db } from '../storage/sqlite.ts'
+import { BLOCK, ERASED } from '../storage/tar.ts'
 import { KEPT_NAME, MANIFEST, manifestSchema, type Manifest } from './manifest.ts'
 import { SEAL_MAGIC, unseal } from './seal.ts'
 
@@ -17,6 +18,8 @@ export interface Unpacked {
   manifest: Manifest
   /** Its database, open to be read. */
   db: Db
+  /** Names of its packs. */
+  packs: string[]
   /** Puts its originals among those of the casebook. */
   moveOriginals(): Promise<void>
   discard(): Promise<void>
@@ -61,8 +64,13 @@ function safeJson(text: string): unknown {
   }
 }
 
-/** Unpacks one file and holds it against what the manifest says of it. */
-async function unpack(zip: ZipFile, entry: Entry, wanted: Manifest['files'][number], into: string): Promise<void> {
+/** Unpacks one file and holds it against what the manifest says of it; a page for people is only held against that (`into` null). */
+async function unpack(
+  zip: ZipFile,
+  entry: Entry,
+  wanted: Manifest['files'][number],
+  into: string | null,
+): Promise<void> {
   const hash = createHash('sha256')
   let bytes = 0
   const source = (await zip.openReadStreamPromise(entry)) as Readable
@@ -74,14 +82,23 @@ async function unpack(zip: ZipFile, entry: Entry, wanted: Manifest['files'][numb
       yield chunk
     }
   }
-  const file = join(into, wanted.name)
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  await pipeline(checked, createWriteStream(file, { mode: 0o600, flags: 'wx', flush: true }))
+  if (into === null) for await (const _ of checked()) continue
+  else {
+    const file = join(into, wanted.name)
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    await pipeline(checked, createWriteStream(file, { mode: 0o600, flags: 'wx', flush: true }))
+  }
   const name = /^originals\/[0-9a-f]{2}\/([0-9a-f]{64})$/.exec(wanted.name)?.[1]
   const sum = hash.digest('hex')
   if (bytes !== wanted.bytes || sum !== wanted.sha256 || (name !== undefined && name !== sum)) {
     throw damaged(`${wanted.name} is not what it should be`)
   }
+}
+
+/** A place in a pack that a deletion has blanked, and a database from before it still names. */
+async function isErased(handle: FileHandle, start: number): Promise<boolean> {
+  const { buffer } = await handle.read(Buffer.alloc(ERASED.length + 1), 0, ERASED.length + 1, start - BLOCK)
+  return buffer.toString('latin1') === `${ERASED}\0`
 }
 
 /** Every packed original, held against its name. */
@@ -98,7 +115,8 @@ async function checkPacks(db: Db, folder: string): Promise<void> {
       for (const { hash, start, bytes } of rows) {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, start)
         const sum = createHash('sha256').update(buffer.subarray(0, bytesRead)).digest('hex')
-        if (sum !== hash) throw damaged(`an original in ${pack} is not what it should be`)
+        if (sum !== hash && !(await isErased(handle, start)))
+          throw damaged(`an original in ${pack} is not what it should be`)
       }
     } finally {
       await handle.close()
@@ -113,10 +131,10 @@ async function unpackAll(zipFile: string, folder: string): Promise<Manifest> {
     for await (const entry of zip.eachEntry() as AsyncIterable<Entry>) entries.push(entry)
     const manifest = await manifestIn(zip, entries)
     const byName = new Map(entries.map((entry) => [entry.fileName, entry]))
-    for (const wanted of manifest.files.filter((one) => KEPT_NAME.test(one.name))) {
+    for (const wanted of manifest.files) {
       const entry = byName.get(wanted.name)
       if (!entry) throw damaged(`${wanted.name} is missing`)
-      await unpack(zip, entry, wanted, folder)
+      await unpack(zip, entry, wanted, KEPT_NAME.test(wanted.name) ? folder : null)
     }
     return manifest
   } finally {
@@ -159,6 +177,7 @@ export async function readBackup(
     return {
       manifest,
       db,
+      packs: manifest.files.flatMap((one) => /^originals\/packs\/(.+)$/.exec(one.name)?.[1] ?? []),
       async moveOriginals() {
         for (const { name } of manifest.files.filter(
           (one) => one.name.startsWith('originals/') && KEPT_NAME.test(one.name),

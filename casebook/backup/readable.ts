@@ -1,4 +1,3 @@
-import { makeBreath } from '../breathe.ts'
 import type { CaseViews } from '../case-views.ts'
 import { caseHtml, type WholeCase } from '../export/case-html.ts'
 import { escapeHtml, htmlPage } from '../export/html-page.ts'
@@ -20,18 +19,32 @@ export function wholeCase(views: CaseViews, db: Db, caseId: string): WholeCase {
 export const caseJson = ({ case: found, texts, notes }: WholeCase): string =>
   JSON.stringify({ ...found, texts: Object.fromEntries(texts), notes }, null, 1)
 
-/** Every case as a page and as JSON, and a list of them, to be read without the app. */
-export async function* readable(views: CaseViews, db: Db): AsyncGenerator<{ name: string; text: string }> {
-  const breathe = makeBreath()
+/** A file for people, made when its turn comes: of thousands of cases no more than one is held. */
+export interface ReadableFile {
+  name: string
+  text(): string
+}
+
+/** Every case as a page and as JSON, and after them a list of them, to be read without the app. The texts are asked for in this order. */
+export function readable(views: CaseViews, db: Db): ReadableFile[] {
   const links: string[] = []
-  for (const id of caseIds(db)) {
-    const whole = wholeCase(views, db, id)
-    yield { name: `readable/${id}.html`, text: caseHtml(whole) }
-    yield { name: `readable/${id}.json`, text: caseJson(whole) }
-    links.push(
-      `<li><a href="${id}.html">${escapeHtml(whole.case.title)}</a> ${escapeHtml(whole.case.authority ?? '')}</li>`,
-    )
-    await breathe()
+  let held: { id: string; whole: WholeCase } | null = null
+  const whole = (id: string): WholeCase => {
+    if (held?.id !== id) held = { id, whole: wholeCase(views, db, id) }
+    return held.whole
   }
-  yield { name: 'readable/index.html', text: htmlPage('Cases', `<h1>Cases</h1><ul>${links.join('\n')}</ul>`) }
+  const files = caseIds(db).flatMap((id): ReadableFile[] => [
+    {
+      name: `readable/${id}.html`,
+      text() {
+        const found = whole(id)
+        const { title, authority } = found.case
+        links.push(`<li><a href="${id}.html">${escapeHtml(title)}</a> ${escapeHtml(authority ?? '')}</li>`)
+        return caseHtml(found)
+      },
+    },
+    { name: `readable/${id}.json`, text: () => caseJson(whole(id)) },
+  ])
+  const list = (): string => htmlPage('Cases', `<h1>Cases</h1><ul>${links.join('\n')}</ul>`)
+  return [...files, { name: 'readable/index.html', text: list }]
 }

@@ -12,8 +12,8 @@ import type { Staged } from './staging.ts'
 /** A session as the user at this desk: their own name and addresses tell their letters from others'. */
 export function sessionFor(context: Context, how: { name: string; origin?: string }): ImportSession {
   const { name, addresses } = readSettings(context.settings)
-  const { store, views } = context
-  return new ImportSession({ store, views, user: { name, addresses }, today: context.today() }, how)
+  const { store, views, originals } = context
+  return new ImportSession({ store, views, originals, user: { name, addresses }, today: context.today() }, how)
 }
 
 /** Nothing at all could be read: that is a refusal, not an empty success. */

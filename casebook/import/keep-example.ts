@@ -14,7 +14,7 @@ export async function keepExample(context: Context): Promise<string> {
   if (there) return there.id
   const user = { name: EXAMPLE.requester, addresses: [] }
   const session = new ImportSession(
-    { store, views, user, today: context.today() },
+    { store, views, originals: context.originals, user, today: context.today() },
     { name: 'app.openExample', origin: ORIGIN },
   )
   for await (const haul of gather(readBringing({ kind: 'paste', text: EXAMPLE.text }), context.originals)) {

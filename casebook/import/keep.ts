@@ -7,6 +7,7 @@ import { insertLoose, putPlacement, takeUpLoose } from '../storage/inbox.ts'
 import { insertLetter } from '../storage/letters.ts'
 import { takeOut, waitToBeRead } from '../storage/marks.ts'
 import type { Db } from '../storage/sqlite.ts'
+import type { Originals } from '../storage/originals.ts'
 import type { ChangeMeta, Store } from '../storage/store.ts'
 import type { Incoming } from './incoming.ts'
 import type { Loose, Placement, Placing } from './place.ts'
@@ -70,6 +71,9 @@ function keepLoose(db: Db, loose: readonly Loose[]): void {
     insertLoose(db, { letterId: keepLetter(db, incoming), title, why, state: never ? 'aside' : 'waiting' })
 }
 
+const hashesOf = ({ letter, original }: Incoming): string[] =>
+  [original?.hash ?? '', ...letter.attachments.map((one) => one.hash)].filter((hash) => hash !== '')
+
 /** Entries that a placement adds to its case. */
 export const addedBy = (placement: Placement): number => placement.entries.filter((e) => e.incoming !== null).length
 
@@ -78,7 +82,7 @@ export const addedBy = (placement: Placement): number => placement.entries.filte
  * is no longer as it was after the event `seq`.
  */
 export function keepPlacing(
-  store: Store,
+  { store, originals }: { store: Store; originals: Pick<Originals, 'mustHave'> },
   placing: Placing,
   how: {
     seq: number
@@ -95,6 +99,9 @@ export function keepPlacing(
   store.change(how.meta, (t) => {
     if (store.seq() !== how.seq) throw new Moved()
     const letterIds = new Map<string, string>()
+    // A deletion by somebody else removes originals that no letter names yet.
+    for (const { entries } of placing.placements)
+      for (const { incoming } of entries) if (incoming) originals.mustHave(hashesOf(incoming))
     for (const placement of placing.placements) {
       if (how.origin !== undefined) placement.kept = { ...placement.kept, origin: how.origin }
       keepPlacement(store.db, placement, letterIds)

@@ -5,6 +5,7 @@ import type { CaseViews } from '../case-views.ts'
 import { newId } from '../ids.ts'
 import { openReadingThread, readHere, type CaseReader } from '../reading-thread/reading-thread.ts'
 import { countCases } from '../storage/cases.ts'
+import type { Originals } from '../storage/originals.ts'
 import type { Store } from '../storage/store.ts'
 import { ExistingCases } from './existing.ts'
 import type { Haul, Incoming } from './incoming.ts'
@@ -23,6 +24,7 @@ const IN_THREAD = 300
 export class ImportSession {
   readonly #store: Store
   readonly #views: CaseViews
+  readonly #originals: Pick<Originals, 'mustHave'>
   readonly #user: User
   readonly #today: CivilDay
   /** The casebook was empty before: what comes first is known to its owner. */
@@ -37,11 +39,12 @@ export class ImportSession {
   #seq = -1
 
   constructor(
-    on: { store: Store; views: CaseViews; user: User; today: CivilDay },
+    on: { store: Store; views: CaseViews; originals: Pick<Originals, 'mustHave'>; user: User; today: CivilDay },
     how: { name: string; origin?: string | undefined },
   ) {
     this.#store = on.store
     this.#views = on.views
+    this.#originals = on.originals
     this.#user = on.user
     this.#today = on.today
     this.#first = countCases(on.store.db) === 0
@@ -107,7 +110,7 @@ export class ImportSession {
   #keepNow({ haul, placing, seq }: Staged): void {
     const words = this.#words(placing)
     const meta = { name: this.#name, words, run: this.#run, within: Number.POSITIVE_INFINITY, fold: false }
-    keepPlacing(this.#store, placing, {
+    keepPlacing({ store: this.#store, originals: this.#originals }, placing, {
       seq,
       meta,
       today: this.#today,

@@ -1,36 +1,45 @@
 import { makeBreath } from '../breathe.ts'
-import type { Db } from '../storage/sqlite.ts'
+import { isDamage, type Db } from '../storage/sqlite.ts'
 import type { Originals } from '../storage/originals.ts'
 
 /** Problems listed at most. */
 const MOST = 20
 
-/**
- * Looks the whole casebook over, letting others have their turn: pages and indexes of every table, references between rows, the search index,
- * and that the originals that letters name are there. Each problem is a sentence; none means that it is sound.
- */
-export async function checkCasebook(db: Db, originals: Originals): Promise<string[]> {
-  const breathe = makeBreath()
-  const problems: string[] = []
-  const tables = db.all<{ name: string }>(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'`,
-  )
-  for (const { name } of tables) {
-    const found = db.all<{ integrity_check: string }>(`PRAGMA integrity_check("${name.replaceAll('"', '""')}")`)
-    for (const { integrity_check: what } of found) {
-      if (what !== 'ok') problems.push(`The table ${name} is damaged: ${what}.`)
-    }
-    await breathe()
+export interface Checked {
+  /** Each a sentence; none means that it is sound. */
+  problems: string[]
+  /** True where the file itself contradicts itself, so that writing to it could make it worse. */
+  damaged: boolean
+}
+
+/** What SQLite finds wrong with the file; nothing where it is sound. */
+export function integrityOf(db: Db): string[] {
+  try {
+    const found = db
+      .all<{ integrity_check: string }>(`PRAGMA integrity_check(${MOST})`)
+      .map((row) => row.integrity_check)
+    return found.length === 1 && found[0] === 'ok' ? [] : found
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    return [error instanceof Error ? error.message : String(error)]
   }
+}
+
+/**
+ * Looks the whole casebook over, letting others have their turn: pages, indexes, the search index, references between rows, and that the
+ * originals that letters name are there.
+ */
+export async function checkCasebook(db: Db, originals: Pick<Originals, 'has'>): Promise<Checked> {
+  const breathe = makeBreath()
+  const damage = integrityOf(db)
+  if (damage.length > 0) {
+    return { damaged: true, problems: damage.slice(0, MOST).map((what) => `The database is damaged: ${what}.`) }
+  }
+  const problems: string[] = []
   const loose = db.all<{ table: string }>('PRAGMA foreign_key_check').map((row) => row.table)
   for (const name of new Set(loose)) problems.push(`Rows of ${name} belong to nothing.`)
-  try {
-    db.exec(`INSERT INTO search_index (search_index) VALUES ('integrity-check')`)
-  } catch {
-    problems.push('The search index is damaged; it can be made again.')
-  }
   let missing = 0
-  for (const { hash } of db.each<{ hash: string }>(
+  for (const { hash } of db.all<{ hash: string }>(
     'SELECT DISTINCT original_hash AS hash FROM letters WHERE original_hash IS NOT NULL',
   )) {
     if (!(await originals.has(hash))) missing++
@@ -40,5 +49,5 @@ export async function checkCasebook(db: Db, originals: Originals): Promise<strin
     problems.push(
       `${missing} ${missing === 1 ? 'original is' : 'originals are'} missing; the words of the letters are safe.`,
     )
-  return problems.slice(0, MOST)
+  return { problems, damaged: false }
 }

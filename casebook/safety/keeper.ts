@@ -1,22 +1,19 @@
-import type { Snapshot } from '../../core/contract/safety.ts'
+import type { Health, Snapshot } from '../../core/contract/safety.ts'
 import type { Originals } from '../storage/originals.ts'
 import type { Db } from '../storage/sqlite.ts'
 import type { Store } from '../storage/store.ts'
+import { checkInThread } from './check-thread.ts'
 import { checkCasebook } from './check.ts'
 import { restoreInto } from './restore.ts'
-import { snapshotsOf, type Snapshots } from './snapshots.ts'
-
-export interface Health {
-  ok: boolean
-  checkedAt: string
-  problems: string[]
-}
+import { refuseUnsound, snapshotsOf, type Snapshots } from './snapshots.ts'
 
 /** Watches over one open casebook: a look over it after opening, a snapshot every hour in which something changed. */
 export interface SafetyKeeper {
   readonly snapshots: Snapshots
-  /** The look over the casebook that is under way, or the last one. */
+  /** A look over the whole casebook, in a thread of its own: the one that is under way, or a new one. */
   check(): Promise<Health>
+  /** What the last one found; null before the first. */
+  last(): Health | null
   /** Makes the casebook what a snapshot is; what it was before is a snapshot afterwards. */
   restore(id: string): Promise<Snapshot>
   /** The same from any other database; `first` is done before anything is replaced. */
@@ -25,6 +22,8 @@ export interface SafetyKeeper {
 }
 
 const HOUR = 3_600_000
+/** The first look over the casebook comes when the screens are there, in milliseconds. */
+const FIRST_LOOK = 2500
 
 export function makeSafetyKeeper(options: {
   dir: string
@@ -33,21 +32,37 @@ export function makeSafetyKeeper(options: {
   now: () => string
   /** False for a shell that is gone before it would matter: `foi`. */
   watches: boolean
+  /** Hears what a look over the casebook found damaged. */
+  onDamage: (problems: string[]) => void
 }): SafetyKeeper {
   const { dir, store, originals, now } = options
   const snapshots = snapshotsOf(dir, store.db, now)
   let checking: Promise<Health> | null = null
+  let last: Health | null = null
   let working: Promise<unknown> = Promise.resolve()
   let seen = -1
 
   async function hourly(): Promise<void> {
     const seq = store.seq()
     if (seq === seen) return
-    const [last] = await snapshots.list()
-    const isOld = !last || Date.parse(now()) - Date.parse(last.takenAt) >= HOUR
+    const [newest] = await snapshots.list()
+    const isOld = !newest || Date.parse(now()) - Date.parse(newest.takenAt) >= HOUR
     if (!isOld) return
     await snapshots.take('hourly')
     seen = seq
+  }
+
+  async function look(): Promise<Health> {
+    const { problems, damaged } = await checkInThread(dir).catch(() => checkCasebook(store.db, originals))
+    last = { ok: problems.length === 0, checkedAt: now(), problems }
+    if (damaged) options.onDamage(problems)
+    return last
+  }
+  const check = (): Promise<Health> => {
+    checking ??= look().finally(() => {
+      checking = null
+    })
+    return checking
   }
 
   // A snapshot that cannot be taken (a full disk) must not take anything else down; the next hour tries again.
@@ -58,28 +73,25 @@ export function makeSafetyKeeper(options: {
   timer?.unref()
   const soon = options.watches ? setTimeout(tick, 60_000) : null
   soon?.unref()
+  const opening = options.watches ? setTimeout(() => void check().catch(() => {}), FIRST_LOOK) : null
+  opening?.unref()
 
   async function replace(source: Db, first: () => Promise<void>): Promise<Snapshot> {
     const before = await snapshots.take('before-restore')
     await first()
-    await restoreInto(store.db, source)
-    checking = null
+    await restoreInto(dir, store.db, source)
+    last = null
     return before
   }
 
   return {
     snapshots,
-    check() {
-      checking ??= checkCasebook(store.db, originals).then((problems) => ({
-        ok: problems.length === 0,
-        checkedAt: now(),
-        problems,
-      }))
-      return checking
-    },
+    check,
+    last: () => last,
     async restore(id) {
       const source = await snapshots.open(id)
       try {
+        refuseUnsound(source.file)
         return await replace(source, async () => {})
       } finally {
         source.close()
@@ -89,6 +101,7 @@ export function makeSafetyKeeper(options: {
     async close() {
       if (timer) clearInterval(timer)
       if (soon) clearTimeout(soon)
+      if (opening) clearTimeout(opening)
       await working
     },
   }

@@ -1,20 +1,17 @@
-import { copyFile, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Snapshot } from '../../core/contract/safety.ts'
+import type { RecoveredCasebook, Snapshot } from '../../core/contract/safety.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { newId } from '../ids.ts'
-import { signIn } from '../owners.ts'
-import { flushFolder } from '../storage/flush-folder.ts'
+import { nameOwner, signIn } from '../owners.ts'
+import { forgetErased } from '../deletion/erase-originals.ts'
+import { packedOriginals } from '../storage/migrations/0007-packed-originals.ts'
+import { formatOf } from '../storage/migrate.ts'
+import { flushFile, flushFolder } from '../storage/flush-folder.ts'
 import { DATABASE, openFile } from '../storage/open-file.ts'
 import { openDb } from '../storage/sqlite.ts'
 import { salvageInto, type Salvaged } from './salvage.ts'
 import { listSnapshots, refuseUnsound } from './snapshots.ts'
-
-/** What was done about a damaged casebook. The damaged files are kept in the folder `aside`. */
-export type Recovered = { aside: string } & (
-  | { from: 'snapshot'; snapshot: Snapshot }
-  | ({ from: 'salvage' } & Salvaged)
-)
 
 const exists = async (file: string): Promise<boolean> => (await stat(file).catch(() => null)) !== null
 
@@ -31,12 +28,6 @@ export async function lastGoodSnapshot(dir: string): Promise<Snapshot | null> {
   return null
 }
 
-async function flushed(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
-  await handle.sync()
-  await handle.close()
-}
-
 /**
  * Puts a whole database in the place of the damaged one. The damaged files are copied aside first; its log goes before the new file comes, since it must
  * never be replayed into that. A crash in between leaves the damaged database, and its copy.
@@ -48,7 +39,8 @@ async function replace(dir: string, whole: string, stamp: string): Promise<strin
     if (await exists(join(dir, name))) await copyFile(join(dir, name), join(aside, name))
   }
   await flushFolder(aside)
-  await flushed(whole)
+  await flushFolder(dir)
+  await flushFile(whole)
   for (const name of [`${DATABASE}-wal`, `${DATABASE}-shm`]) await rm(join(dir, name), { force: true })
   await rename(whole, join(dir, DATABASE))
   await flushFolder(dir)
@@ -76,18 +68,27 @@ function salvage(dir: string, work: string): Salvaged {
  * Makes a damaged casebook usable again, from the last good snapshot or from what can still be read of it. What was damaged is kept beside it. Throws
  * a `CasebookError` where that cannot be done or somebody has the casebook open; nothing is then changed.
  */
-export async function recover(dir: string, from: 'snapshot' | 'salvage', now: string): Promise<Recovered> {
-  const owners = signIn(dir, 'cli', now)
+export async function recover(
+  dir: string,
+  from: 'snapshot' | 'salvage',
+  { now, shell }: { now: string; shell: string },
+): Promise<RecoveredCasebook> {
+  const owners = signIn(dir, shell, now)
   const work = await mkdtemp(join(dir, '.recover-'))
   try {
-    if (owners.others().length > 0) {
-      throw new CasebookError('busy', `The casebook in ${dir} is open in another program: close it and try again.`)
+    const [other] = owners.others()
+    if (other) {
+      const who = nameOwner(other)
+      throw new CasebookError(
+        'busy',
+        `The casebook in ${dir} is open in another program, ${who}: close it and try again.`,
+      )
     }
     const stamp = now.replaceAll(/[:.]/g, '-')
     const whole = join(work, DATABASE)
     if (from === 'salvage') {
-      const salvaged = salvage(dir, work)
-      return { from, ...salvaged, aside: await replace(dir, whole, stamp) }
+      const { cases, entries, left } = salvage(dir, work)
+      return { from, cases, entries, left, aside: await replace(dir, whole, stamp) }
     }
     const snapshot = await lastGoodSnapshot(dir)
     if (!snapshot) {
@@ -97,6 +98,9 @@ export async function recover(dir: string, from: 'snapshot' | 'salvage', now: st
       )
     }
     await copyFile(join(dir, 'snapshots', `${snapshot.id}.sqlite`), whole)
+    const copy = openDb(whole)
+    if (formatOf(copy) >= packedOriginals.version) forgetErased(dir, copy)
+    copy.close()
     return { from, snapshot, aside: await replace(dir, whole, stamp) }
   } finally {
     await rm(work, { recursive: true, force: true })

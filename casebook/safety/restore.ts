@@ -1,3 +1,4 @@
+import { forgetErased } from '../deletion/erase-originals.ts'
 import { formatOf, migrate } from '../storage/migrate.ts'
 import { installRecorder, withoutRecorder } from '../storage/recorder.ts'
 import type { Db } from '../storage/sqlite.ts'
@@ -7,7 +8,7 @@ import type { Db } from '../storage/sqlite.ts'
  * other, and other processes that have it open see the new state at their next look. Brings an older format up to date. Every case counts as
  * changed afterwards, with numbers that no screen has seen, since the restored ones would repeat.
  */
-export async function restoreInto(db: Db, source: Db): Promise<void> {
+export async function restoreInto(dir: string, db: Db, source: Db): Promise<void> {
   const seq = db.get<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM events')?.seq ?? 0
   withoutRecorder(db)
   await source.backup(db.file)
@@ -22,6 +23,7 @@ export async function restoreInto(db: Db, source: Db): Promise<void> {
     next,
     JSON.stringify(ids),
   )
+  forgetErased(dir, db)
   db.exec('DELETE FROM case_seqs')
   db.run('INSERT INTO case_seqs (case_id, seq) SELECT id, ? FROM cases', next)
   db.exec('COMMIT')

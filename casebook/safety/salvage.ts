@@ -8,7 +8,7 @@ const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const TRIES = 5000
 
 /** Rows of a table as far as they can be read; where a page in the middle is gone, those behind it are sought by their number. */
-function* readableRows(db: Db, table: string, hasRowid: boolean): Generator<SqlRow> {
+function* readableRows(db: Db, table: string, hasRowid: boolean, tell: () => void): Generator<SqlRow> {
   const ranges: [number, number][] = []
   let last = Number.NEGATIVE_INFINITY
   const numbered = hasRowid ? `SELECT rowid AS "rowid.", * FROM ${quote(table)}` : `SELECT * FROM ${quote(table)}`
@@ -20,6 +20,7 @@ function* readableRows(db: Db, table: string, hasRowid: boolean): Generator<SqlR
     return
   } catch (error) {
     if (!isUnreadable(error)) throw error
+    if (isDamage(error)) tell()
   }
   if (!hasRowid) return
   const end = tryRead(() => db.get<{ n: number }>(`SELECT max(rowid) AS n FROM ${quote(table)}`)?.n) ?? 2 ** 22
@@ -62,14 +63,16 @@ export interface Salvaged {
   entries: number
   /** Rows that could be read but belong to something that could not, and were left out. */
   left: number
+  /** Tables of which some rows could not be read. */
+  damaged: Set<string>
 }
 
-function copyTable(damaged: Db, fresh: Db, table: string): void {
+function copyTable(damaged: Db, fresh: Db, table: string, tell: () => void): void {
   const known = new Set(
     fresh.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table).map((column) => column.name),
   )
   const { wr } = fresh.get<{ wr: number }>('SELECT wr FROM pragma_table_list(?)', table) ?? { wr: 1 }
-  for (const row of readableRows(damaged, table, wr === 0)) {
+  for (const row of readableRows(damaged, table, wr === 0, tell)) {
     const names = Object.keys(row).filter((name) => known.has(name))
     if (names.length === 0) continue
     fresh.run(
@@ -128,12 +131,13 @@ export function salvageInto(damaged: Db, fresh: Db, newId: () => string): Salvag
   fresh.exec('PRAGMA foreign_keys = OFF')
   fresh.exec('BEGIN IMMEDIATE')
   startRecording(fresh, null)
-  for (const table of [...TRACKED, 'packed']) copyTable(damaged, fresh, table)
+  const bad = new Set<string>()
+  for (const table of [...TRACKED, 'packed']) copyTable(damaged, fresh, table, () => bad.add(table))
   rehome(fresh, newId)
   const left = dropLoose(fresh)
   stopRecording(fresh)
   indexPending(fresh)
   fresh.exec('COMMIT')
   fresh.exec('PRAGMA foreign_keys = ON')
-  return { cases: count(fresh, 'cases'), entries: count(fresh, 'entries'), left }
+  return { cases: count(fresh, 'cases'), entries: count(fresh, 'entries'), left, damaged: bad }
 }

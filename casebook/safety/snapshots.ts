@@ -1,8 +1,8 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Snapshot, snapshotSchema } from '../../core/contract/safety.ts'
 import { CasebookError, errorCode } from '../casebook-error.ts'
-import { flushFolder } from '../storage/flush-folder.ts'
+import { flushFile, flushFolder } from '../storage/flush-folder.ts'
 import { fileTrouble } from '../storage/open-file.ts'
 import { openDb, type Db } from '../storage/sqlite.ts'
 import { superfluous } from './retention.ts'
@@ -36,15 +36,6 @@ export function refuseUnsound(file: string): void {
   }
 }
 
-async function flushFile(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 /** The snapshots of a casebook that need not be open, newest first. */
 export async function listSnapshots(dir: string): Promise<Snapshot[]> {
   const folder = join(dir, 'snapshots')
@@ -58,6 +49,10 @@ export async function listSnapshots(dir: string): Promise<Snapshot[]> {
   })
   return (await Promise.all(found)).filter((one) => one !== null).toSorted((a, b) => b.takenAt.localeCompare(a.takenAt))
 }
+
+/** One of them, to look into. */
+export const openSnapshot = (dir: string, id: string): Db =>
+  openDb(join(dir, 'snapshots', `${id}.sqlite`), { readOnly: true })
 
 export function snapshotsOf(dir: string, db: Db, now: () => string): Snapshots {
   const folder = join(dir, 'snapshots')
@@ -107,7 +102,7 @@ export function snapshotsOf(dir: string, db: Db, now: () => string): Snapshots {
       const known = (await list()).some((one) => one.id === id)
       if (!known)
         throw new CasebookError('not-found', `There is no snapshot ${id}: look at the list of snapshots again.`)
-      return openDb(join(folder, `${id}.sqlite`), { readOnly: true })
+      return openSnapshot(dir, id)
     },
   }
 }

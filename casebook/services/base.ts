@@ -5,6 +5,7 @@ import { contract, type Contract } from '../../core/contract/contract.ts'
 import { CasebookError, type Refusal } from '../casebook-error.ts'
 import { fileTrouble } from '../storage/open-file.ts'
 import type { Context } from './context.ts'
+import { READS } from './reads.ts'
 
 const CODES: Record<Refusal, string> = {
   'not-found': 'NOT_FOUND',
@@ -12,8 +13,12 @@ const CODES: Record<Refusal, string> = {
   conflict: 'CONFLICT',
   busy: 'SERVICE_UNAVAILABLE',
   unavailable: 'SERVICE_UNAVAILABLE',
+  full: 'SERVICE_UNAVAILABLE',
+  'read-only': 'SERVICE_UNAVAILABLE',
+  gone: 'SERVICE_UNAVAILABLE',
   newer: 'PRECONDITION_FAILED',
   damaged: 'PRECONDITION_FAILED',
+  foreign: 'PRECONDITION_FAILED',
   'too-large': 'PAYLOAD_TOO_LARGE',
 }
 
@@ -50,10 +55,14 @@ export function asRefusal(
 
 const made = implement(contract)
   .$context<Context>()
-  .use(async ({ context, next }) => {
+  .use(async ({ context, path, next }) => {
     try {
-      return await next()
+      const services = await context.condition.services()
+      // Those that change the casebook without its one way in for changes (a reminder put off) are refused here.
+      if (!READS.has(path.join('.'))) services.store.mayChange()
+      return await next({ context: services })
     } catch (error) {
+      context.condition.met(error)
       throw asRefusal(error, context)
     }
   })

@@ -1,4 +1,5 @@
 import type { Case } from '../../core/model/case.ts'
+import { deleteCase, whatGoes } from '../deletion/delete-case.ts'
 import { updateCase } from '../storage/cases.ts'
 import { base } from './base.ts'
 import { caseMarks } from './case-marks.ts'
@@ -28,4 +29,6 @@ export const cases = {
     context.feed.look()
     return views.get(input.id).case
   }),
+  deletion: base.case.deletion.handler(({ context, input }) => whatGoes(context, input.id)),
+  delete: base.case.delete.handler(({ context, input }) => deleteCase(context, input)),
 }

@@ -2,6 +2,7 @@ import type { Law } from '../../core/law/law.ts'
 import type { CivilDay } from '../../core/model/basics.ts'
 import type { CaseViews } from '../case-views.ts'
 import type { ChangeFeed } from '../change-feed.ts'
+import type { ConditionKeeper } from '../condition/keeper.ts'
 import type { HolidaysSource } from '../law/fetch-holidays.ts'
 import type { LawBook } from '../law/law-book.ts'
 import type { LawChanges } from '../law/law-changes.ts'
@@ -17,8 +18,8 @@ import type { Store } from '../storage/store.ts'
 
 export type Shell = 'electron' | 'web' | 'cli'
 
-/** Everything that a handler may use; made once when the casebook is opened. */
-export interface Context {
+/** What stands on one open database. */
+export interface Services {
   /** The casebook's folder. */
   dir: string
   shell: Shell
@@ -52,4 +53,9 @@ export interface Context {
   now(): string
   /** Who else has the casebook open, each in words. */
   others(): string[]
+}
+
+/** Everything that a handler may use. Its services are exchanged as a whole where the casebook is opened anew. */
+export interface Context extends Services {
+  condition: ConditionKeeper
 }

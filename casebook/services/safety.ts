@@ -1,18 +1,29 @@
 import { readBackup } from '../backup/read-backup.ts'
 import { writeBackup } from '../backup/write-backup.ts'
 import { CasebookError } from '../casebook-error.ts'
-import type { Db } from '../storage/sqlite.ts'
+import { planCleaning } from '../deletion/erasures.ts'
+import { verifyInThread } from '../safety/check-thread.ts'
+import { holdingsOf, type Kept } from '../safety/holdings.ts'
+import { openSnapshot } from '../safety/snapshots.ts'
 import { base } from './base.ts'
 import type { Context } from './context.ts'
 
 /** Changes named one by one when a snapshot is compared. */
 const LISTED = 50
 
-const kept = (db: Db): { cases: number; entries: number; notes: number } =>
-  db.get(
-    `SELECT (SELECT count(*) FROM cases) AS cases, (SELECT count(*) FROM entries) AS entries,
-       (SELECT count(*) FROM notes) AS notes`,
-  ) ?? { cases: 0, entries: 0, notes: 0 }
+/** What a snapshot holds; null where it cannot be read. Snapshots never change under their name but by a deletion. */
+function heldBy(dir: string, id: string): Kept | null {
+  try {
+    const db = openSnapshot(dir, id)
+    try {
+      return holdingsOf(db)
+    } finally {
+      db.close()
+    }
+  } catch {
+    return null
+  }
+}
 
 /** Where a backup goes or comes from: by path on the command line, else the user is asked. */
 async function placeOf(context: Context, what: 'save-backup' | 'open-backup', path: string | undefined) {
@@ -25,6 +36,15 @@ async function placeOf(context: Context, what: 'save-backup' | 'open-backup', pa
 }
 
 export const safety = {
+  condition: base.safety.condition.handler(({ context }) => context.condition.now()),
+  tryAgain: base.safety.tryAgain.handler(({ context }) => context.condition.tryAgain()),
+  beginAnew: base.safety.beginAnew.handler(({ context }) => context.condition.beginAnew()),
+  accept: base.safety.accept.handler(({ context, input }) => {
+    context.condition.accept(input.kind)
+    return {}
+  }),
+  lastGood: base.safety.lastGood.handler(({ context }) => context.condition.lastGood()),
+  recover: base.safety.recover.handler(({ context, input }) => context.condition.recover(input.from)),
   backup: base.safety.backup.handler(async ({ context, input }) => {
     const file = await placeOf(context, 'save-backup', input.path)
     if (file === null) return null
@@ -36,7 +56,11 @@ export const safety = {
     if (file === null) return null
     const unpacked = await readBackup(context.dir, { ...input, file })
     try {
-      const before = await context.safety.replace(unpacked.db, () => unpacked.moveOriginals())
+      // The plan goes with the database that is replaced; what is left of it after a crash does not.
+      const before = await context.safety.replace(unpacked.db, async () => {
+        planCleaning(context.store, unpacked.packs)
+        await unpacked.moveOriginals()
+      })
       context.feed.look()
       const { cases, entries, files } = unpacked.manifest
       return { cases, entries, bytes: files.reduce((sum, one) => sum + one.bytes, 0), before }
@@ -45,7 +69,15 @@ export const safety = {
     }
   }),
   check: base.safety.check.handler(({ context }) => context.safety.check()),
-  snapshots: base.safety.snapshots.handler(({ context }) => context.safety.snapshots.list()),
+  health: base.safety.health.handler(({ context }) => context.safety.last()),
+  snapshots: base.safety.snapshots.handler(async ({ context }) =>
+    (await context.safety.snapshots.list()).map((one) => ({ ...one, holds: heldBy(context.dir, one.id) })),
+  ),
+  verifySnapshot: base.safety.verifySnapshot.handler(async ({ context, input: { id } }) => {
+    const snapshot = await context.safety.snapshots.open(id)
+    snapshot.close()
+    return { problem: await verifyInThread(snapshot.file) }
+  }),
   snapshot: base.safety.snapshot.handler(({ context }) => context.safety.snapshots.take('asked')),
   compare: base.safety.compare.handler(async ({ context, input: { id } }) => {
     const { db } = context.store
@@ -56,8 +88,8 @@ export const safety = {
       const since = db.all<{ words: string }>('SELECT words FROM changes WHERE id > ? ORDER BY id DESC', last)
       return {
         snapshot: snapshots.find((one) => one.id === id) ?? { id, takenAt: '', why: 'asked' as const, bytes: 0 },
-        holdsNow: kept(db),
-        heldThen: kept(past),
+        holdsNow: holdingsOf(db),
+        heldThen: holdingsOf(past),
         lost: since.slice(0, LISTED).map((row) => row.words),
         more: Math.max(0, since.length - LISTED),
       }

@@ -11,3 +11,13 @@ export async function flushFolder(dir: string): Promise<void> {
     await handle.close()
   }
 }
+
+/** Flushes a file that something else has written. */
+export async function flushFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -29,7 +29,7 @@ export function refuseForeign(db: Db): void {
   const tables = db.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0
   if (id !== APPLICATION_ID && (id !== 0 || tables > 0)) {
     throw new CasebookError(
-      'damaged',
+      'foreign',
       `${db.file} is another program's database, not a casebook: choose another folder; nothing was changed.`,
     )
   }

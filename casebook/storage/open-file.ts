@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CasebookError, errorCode } from '../casebook-error.ts'
+import { whoIsIn } from '../owners.ts'
 import { migrate, refuseForeign } from './migrate.ts'
 import { applyPragmas, BUSY_TIMEOUT } from './pragmas.ts'
 import { installRecorder } from './recorder.ts'
@@ -29,6 +30,18 @@ function makeFolder(dir: string): void {
   }
 }
 
+/** Less than SQLite needs for its own files, in bytes. */
+const NO_ROOM = 65_536
+
+function hasNoRoom(dir: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dir)
+    return bavail * bsize < NO_ROOM
+  } catch {
+    return false
+  }
+}
+
 /** What went wrong with the casebook's file, as a sentence; anything else is passed on as it is. */
 export function fileTrouble(error: unknown, dir: string, others: () => string[] = () => []): unknown {
   if (error instanceof CasebookError) return error
@@ -48,16 +61,21 @@ export function fileTrouble(error: unknown, dir: string, others: () => string[] 
       options,
     )
   }
-  if (isFull(error)) {
+  // SQLite calls it an error of the disk where it finds no room for its own files beside the database.
+  if (isFull(error) || (isUnwritable(error) && hasNoRoom(dir))) {
     return new CasebookError(
-      'unavailable',
+      'full',
       `The disk of the casebook in ${dir} is full: make room and try again; what was kept before is safe.`,
       options,
     )
   }
+  if (isUnwritable(error) && !existsSync(dir)) {
+    const message = `The casebook is gone from ${dir}: bring the folder or disk back, then try again; what was kept before is in it.`
+    return new CasebookError('gone', message, options)
+  }
   if (isUnwritable(error)) {
     return new CasebookError(
-      'unavailable',
+      'read-only',
       `The casebook in ${dir} cannot be written: allow writing to that folder or choose another; nothing was changed.`,
       options,
     )
@@ -67,16 +85,16 @@ export function fileTrouble(error: unknown, dir: string, others: () => string[] 
 
 /**
  * What says whether the file that was opened still lies where it was. An open file lives on without a name when its folder is moved or its disk is
- * taken out; a change written there would be acknowledged and lost.
+ * taken out; a change written there would be acknowledged and lost. Nor may a newer FOI Desk have changed its format meanwhile.
  */
-export function whereabouts(dir: string): () => void {
+export function whereabouts(dir: string, db: Db): () => void {
   const file = join(dir, DATABASE)
   const { ino, dev } = statSync(file)
   return () => {
     const now = statSync(file, { throwIfNoEntry: false })
-    if (now && now.ino === ino && now.dev === dev) return
+    if (now && now.ino === ino && now.dev === dev) return refuseForeign(db)
     throw new CasebookError(
-      'unavailable',
+      'gone',
       `The casebook is gone from ${dir}: bring the folder or disk back, then try again; what was kept before is in it.`,
     )
   }
@@ -84,24 +102,24 @@ export function whereabouts(dir: string): () => void {
 
 /**
  * Opens the casebook's database in `dir`, made if absent: refused if foreign or newer, settings applied, brought up to date,
- * recording installed. Throws a `CasebookError` with a sentence where that cannot be done; nothing is then changed.
+ * recording installed. Waits for others that are writing, `patience` milliseconds. Throws a `CasebookError` with a sentence where that cannot be done; nothing is then changed.
  */
-export function openFile(dir: string): Db {
+export function openFile(dir: string, patience = 2 * BUSY_TIMEOUT): Db {
   makeFolder(dir)
   for (const began = Date.now(); ; pause()) {
     try {
-      return tryOpen(join(dir, DATABASE))
+      return tryOpen(join(dir, DATABASE), Math.min(patience, BUSY_TIMEOUT))
     } catch (error) {
       // Others may be making or changing the file at this moment; SQLite does not wait by itself for every lock of that kind.
-      if (!isBusy(error) || Date.now() - began > 2 * BUSY_TIMEOUT) throw fileTrouble(error, dir)
+      if (!isBusy(error) || Date.now() - began > patience) throw fileTrouble(error, dir, () => whoIsIn(dir))
     }
   }
 }
 
-function tryOpen(file: string): Db {
+function tryOpen(file: string, wait: number): Db {
   const db = openDb(file)
   try {
-    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
+    db.exec(`PRAGMA busy_timeout = ${wait}`)
     refuseForeign(db)
     applyPragmas(db)
     migrate(db)

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CasebookError, errorCode } from '../casebook-error.ts'
@@ -20,6 +21,8 @@ export interface Originals {
   batch(): OriginalsBatch
   /** True where the bytes are on the disk; whether they are still the same is not looked at. */
   has(hash: string): Promise<boolean>
+  /** Throws a `CasebookError` where one of them is gone from the disk. Part of the transaction that names them. */
+  mustHave(hashes: readonly string[]): void
   /** The bytes, or null where they are missing or no longer match their name. */
   get(hash: string): Promise<Uint8Array | null>
   /** Where a single original is kept, if not in a pack. */
@@ -158,6 +161,15 @@ export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keep
       const packed = placeOf(hash)
       const file = packed ? join(packs, packed.pack) : pathOf(hash)
       return (await stat(file).catch(() => null)) !== null
+    },
+    mustHave(hashes) {
+      for (const hash of hashes) {
+        const packed = placeOf(hash)
+        if (statSync(packed ? join(packs, packed.pack) : pathOf(hash), { throwIfNoEntry: false })) continue
+        const message =
+          'What these letters came in was removed while a case was deleted: bring them in again; nothing was kept.'
+        throw new CasebookError('conflict', message)
+      }
     },
     async get(hash) {
       const packed = placeOf(hash)

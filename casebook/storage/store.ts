@@ -42,8 +42,10 @@ export interface Touch {
 
 export interface Store {
   readonly db: Db
-  /** Throws a `CasebookError` where the casebook's file no longer lies where it was opened. */
+  /** Throws a `CasebookError` where the casebook's file no longer lies where it was opened, or may not be changed. */
   mustBeThere(): void
+  /** Throws a `CasebookError` where nothing may be changed. */
+  mayChange(): void
   /**
    * The one way in which the user's data changes: one transaction, recorded so that it can be taken back, with one event.
    * Whatever `work` throws leaves the casebook as it was. `event` is null where nothing changed in fact.
@@ -99,7 +101,9 @@ export function makeStore(
     shell: string
     now: () => string
     /** Throws where the file can no longer be reached under its name; asked before every change. */
-    isThere?: () => void
+    isThere?: (() => void) | undefined
+    /** Throws where nothing may be changed; asked before every change of the user's. */
+    mayChange?: (() => void) | undefined
   },
 ): Store {
   let depth = 0
@@ -126,6 +130,11 @@ export function makeStore(
     } finally {
       depth = 0
     }
+  }
+
+  function changing<T>(work: () => T): T {
+    options.mayChange?.()
+    return transaction('IMMEDIATE', work)
   }
 
   function note(act: string, changeId: number | null, nouns: string[], caseIds: string[]): StoreEvent {
@@ -201,10 +210,14 @@ export function makeStore(
 
   return {
     db,
-    mustBeThere: () => options.isThere?.(),
+    mustBeThere() {
+      options.isThere?.()
+      options.mayChange?.()
+    },
+    mayChange: () => options.mayChange?.(),
     continues: (run, within) => running(run, within) !== undefined,
     change: (meta, work) =>
-      transaction('IMMEDIATE', () => {
+      changing(() => {
         const joins = running(meta.run, meta.within)
         const id = begin(meta)
         const { result, caseIds, words } = recorded(id, work)
@@ -236,13 +249,13 @@ export function makeStore(
         return { result, event: caseIds.length > 0 ? note('kept-up', null, nouns, caseIds) : null }
       }),
     undo: () =>
-      transaction('IMMEDIATE', () => {
+      changing(() => {
         const last = db.get<{ id: number | null }>(`SELECT max(id) AS id FROM changes WHERE state = 'done'`)?.id
         const row = last == null ? undefined : byId(last)
         return row ? takeBack(row, 'undone') : null
       }),
     redo: () =>
-      transaction('IMMEDIATE', () => {
+      changing(() => {
         const next = db.get<{ id: number | null }>(`SELECT min(id) AS id FROM changes WHERE state = 'undone'`)?.id
         const row = next == null ? undefined : byId(next)
         return row ? takeBack(row, 'done') : null

@@ -21,6 +21,9 @@ export function tarHeader(name: string, bytes: number): Buffer {
   return header
 }
 
+/** What stands in the place of an original that was deleted. */
+export const ERASED = 'erased'
+
 /** Bytes that fill the last block of a file of this size. */
 export const tarPadding = (bytes: number): Buffer => Buffer.alloc((BLOCK - (bytes % BLOCK)) % BLOCK)
 

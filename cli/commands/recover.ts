@@ -8,11 +8,8 @@ export const recoverCommand: Command = {
   summary: 'Bring a damaged casebook back from its last good snapshot, or save what can still be read',
   options: { salvage: { type: 'boolean' } },
   async run(call) {
-    const done = await recover(
-      call.casebookDir,
-      call.values['salvage'] === true ? 'salvage' : 'snapshot',
-      new Date().toISOString(),
-    )
+    const from = call.values['salvage'] === true ? 'salvage' : 'snapshot'
+    const done = await recover(call.casebookDir, from, { now: new Date().toISOString(), shell: 'cli' })
     call.print(done, () => {
       const what =
         done.from === 'snapshot'

@@ -3,11 +3,49 @@ import { z } from 'zod'
 import { regimeSchema } from '../model/basics.ts'
 import { caseSchema } from '../model/case.ts'
 import { deskRowSchema, tagSchema } from '../model/desk.ts'
+import { snapshotSchema } from './safety.ts'
 
 /** The cases that one change is about. */
 const many = z.array(z.string()).min(1).max(20_000)
 /** How many of them it changed in fact. */
 const changed = z.object({ changed: z.int() })
+
+/** What deleting a case would take away, and where its words would still be. */
+export const caseDeletionSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  authority: z.string().nullable(),
+  entries: z.int(),
+  /** Letters that stand in another case, too, and stay there. */
+  shared: z.int(),
+  notes: z.int(),
+  drafts: z.int(),
+  reminders: z.int(),
+  /** Attached files. */
+  files: z.int(),
+  /** Files as they came that hold letters of other cases, too, and stay: with the words of this one. */
+  sharedFiles: z.int(),
+  /** Snapshots that hold the case. */
+  snapshots: z.array(snapshotSchema),
+  /** Folders with damaged files of an earlier recovery: they are not touched. */
+  damagedCopies: z.array(z.string()),
+})
+export type CaseDeletion = z.infer<typeof caseDeletionSchema>
+
+export const caseDeletedSchema = z.object({
+  entries: z.int(),
+  notes: z.int(),
+  drafts: z.int(),
+  /** Files removed from the disk, those included that nothing named any more. */
+  originals: z.int(),
+  /** Snapshots that the case was taken out of. */
+  rewritten: z.int(),
+  /** Snapshots that could not be read and were deleted as a whole. */
+  dropped: z.int(),
+  /** Why something of it is still on the disk; it is removed when the casebook is opened next. */
+  unfinished: z.string().nullable(),
+})
+export type CaseDeleted = z.infer<typeof caseDeletedSchema>
 
 export const caseContract = {
   /** Rows of the desk, soonest date first; without what was put away. */
@@ -51,4 +89,8 @@ export const caseContract = {
       }),
     )
     .output(caseSchema),
+  /** What deleting it would take away, to be said before. */
+  deletion: oc.input(z.object({ id: z.string() })).output(caseDeletionSchema),
+  /** Deletes it for good: no undo brings it back. `snapshots` says whether it is taken out of them, too. */
+  delete: oc.input(z.object({ id: z.string(), snapshots: z.enum(['keep', 'remove']) })).output(caseDeletedSchema),
 }

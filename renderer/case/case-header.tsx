@@ -4,6 +4,7 @@ import { CaseActs } from '../casework/case-acts.tsx'
 import { CaseLinks } from '../casework/case-links.tsx'
 import { useBundle } from '../bundle/bundle-context.tsx'
 import { isOver } from '../clocks/clock-order.ts'
+import { DeleteCase } from '../delete-case/delete-case.tsx'
 import { text } from '../messages/en-gb.ts'
 import { formatRoute } from '../routing/route.ts'
 import { CaseReminders } from '../reminders/case-reminders.tsx'
@@ -46,6 +47,7 @@ export function CaseHeader() {
           <Button bare aria-label={text.frame.print} onPress={() => window.print()}>
             <Printer size={14} aria-hidden="true" /> {text.print.button}
           </Button>
+          <DeleteCase id={c.id} title={c.title} />
         </span>
       </div>
       <CaseMarks id={c.id} />

@@ -25,6 +25,8 @@ import { PageNotices } from '../reminders/page-notices.tsx'
 import { RereadScreen } from '../rereading/reread-screen.tsx'
 import { RemindersScreen } from '../reminders/reminders-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { ConditionBanner } from '../safety/condition-banner.tsx'
+import { ConditionProvider } from '../safety/condition-provider.tsx'
 import { AnnouncerProvider } from './announcer.tsx'
 import { BringInProvider } from './bring-in-context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -39,24 +41,31 @@ export function App() {
   return (
     <RoutingProvider>
       <AnnouncerProvider>
-        <BringInProvider>
-          <TaggingProvider>
-            <CaseworkProvider>
-              <BundleProvider>
-                <Frame />
-              </BundleProvider>
-            </CaseworkProvider>
-          </TaggingProvider>
-        </BringInProvider>
+        <Preferences />
+        <ConditionProvider>
+          <BringInProvider>
+            <TaggingProvider>
+              <CaseworkProvider>
+                <BundleProvider>
+                  <Frame />
+                </BundleProvider>
+              </CaseworkProvider>
+            </TaggingProvider>
+          </BringInProvider>
+        </ConditionProvider>
       </AnnouncerProvider>
     </RoutingProvider>
   )
 }
 
+function Preferences() {
+  usePreferences()
+  return null
+}
+
 function Frame() {
   const { route } = useRouting()
   const [keysShown, setKeysShown] = useState(false)
-  usePreferences()
   const [palette, setPalette] = useState(false)
   useGlobalKeys({ showKeys: () => setKeysShown(true), showPalette: () => setPalette(true) })
   const main = useScreenFocus(route)
@@ -67,11 +76,14 @@ function Frame() {
         {text.frame.skip}
       </a>
       <NavRail onKeys={() => setKeysShown(true)} />
-      <main ref={main} id="main" tabIndex={-1} className={`screen screen-${route.screen}`}>
-        <ErrorBoundary at={at}>
-          <Screen route={route} />
-        </ErrorBoundary>
-      </main>
+      <div className="frame-body">
+        <ConditionBanner />
+        <main ref={main} id="main" tabIndex={-1} className={`screen screen-${route.screen}`}>
+          <ErrorBoundary at={at}>
+            <Screen route={route} />
+          </ErrorBoundary>
+        </main>
+      </div>
       <PageNotices />
       <BringIn />
       <NewCaseDialog />

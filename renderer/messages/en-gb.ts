@@ -5,6 +5,7 @@ import { bringIn } from './en-gb/bring-in.ts'
 import { bundle } from './en-gb/bundle.ts'
 import { caseWords } from './en-gb/case.ts'
 import { casework } from './en-gb/casework.ts'
+import { deleteCase } from './en-gb/delete-case.ts'
 import { desk } from './en-gb/desk.ts'
 import { frame } from './en-gb/frame.ts'
 import { history } from './en-gb/history.ts'
@@ -19,6 +20,7 @@ import { notes } from './en-gb/notes.ts'
 import { print } from './en-gb/print.ts'
 import { reminders } from './en-gb/reminders.ts'
 import { rereading } from './en-gb/rereading.ts'
+import { safety } from './en-gb/safety.ts'
 import { whatIf } from './en-gb/what-if.ts'
 import { proof } from './en-gb/proof.ts'
 import { clocks } from './en-gb/clocks.ts'
@@ -38,6 +40,7 @@ export const text = {
   bringIn,
   bundle,
   calendar,
+  deleteCase,
   drafts,
   find,
   history,
@@ -48,6 +51,7 @@ export const text = {
   print,
   reminders,
   rereading,
+  safety,
   whatIf,
 }
 

@@ -6,6 +6,7 @@ import { useAnnounce } from '../frame/announcer.tsx'
 import { HistoryList } from '../history/history-list.tsx'
 import { text } from '../messages/en-gb.ts'
 import { formatRoute } from '../routing/route.ts'
+import { SafetyPart } from '../safety/safety-part.tsx'
 import { Failure, Loading } from '../shared/notice.tsx'
 import { useTitle } from '../shared/use-title.ts'
 import { AboutYou } from './about-you.tsx'
@@ -54,6 +55,7 @@ export function SettingsScreen() {
         onChange={(textSize) => change({ textSize })}
       />
       <AboutYou name={now.name} addresses={now.addresses} onChange={change} />
+      <SafetyPart />
       <HistoryList />
       <About />
     </div>

@@ -12,6 +12,7 @@ import { arranged } from './0011-arranged.ts'
 import { gists } from './0012-gists.ts'
 import { inbox } from './0013-inbox.ts'
 import { searchDrafts } from './0014-search-drafts.ts'
+import { erasures } from './0015-erasures.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   gists,
   inbox,
   searchDrafts,
+  erasures,
 ]

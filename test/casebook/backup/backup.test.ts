@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { logicalDump } from '../../../casebook/storage/dump.ts'
 import { foi } from '../../cli/foi.ts'
 import { MAIL, OTHER, PAGE } from '../../contract/letters.ts'
+import { filledAndClosed, flipBits } from '../condition/spoil.ts'
 import { opened } from '../opened.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -119,11 +120,7 @@ test('damage anywhere in a plain one, and files that are none, change nothing', 
   })
   for (const bytes of [...tries, good.subarray(0, good.length / 2), Buffer.from('no backup'), Buffer.alloc(0)]) {
     writeFileSync(bad, bytes)
-    await one.client.safety.restore({ path: bad }).then(
-      // A flipped bit in a page for people does no harm, and is none of ours.
-      () => expect(dumpOf(one)).toBe(before),
-      (error: Error) => expect(error.message).toMatch(/damaged|no whole backup|no backup/),
-    )
+    await expect(one.client.safety.restore({ path: bad })).rejects.toThrow(/damaged|no whole backup|no backup/)
     expect(dumpOf(one)).toBe(before)
   }
   await expect(one.client.safety.restore({ path: join(dir, 'missing') })).rejects.toThrow('could not be read (ENOENT)')
@@ -147,6 +144,49 @@ test('a place that cannot be written leaves what was there', async () => {
   await expect(client.safety.backup({ path: join(dir, 'nowhere', 'b.zip') })).rejects.toThrow('could not be written')
   await expect(client.safety.backup({ path: join(dir, 'folder') })).rejects.toThrow('could not be written')
   expect(existsSync(join(dir, 'folder.part'))).toBe(false)
+})
+
+test('what a crash left of an earlier backup is no hindrance; one that is being written is', async () => {
+  const { client } = await filled()
+  const path = join(temporaryFolder(), 'b.zip')
+  writeFileSync(`${path}.part`, 'half')
+  await expect(client.safety.backup({ path })).rejects.toThrow('could not be written')
+  const before = new Date(Date.now() - 120_000)
+  utimesSync(`${path}.part`, before, before)
+  expect(await client.safety.backup({ path })).toMatchObject({ cases: 2 })
+  expect(existsSync(`${path}.part`)).toBe(false)
+})
+
+test('a damaged casebook is not backed up as if it were sound', async () => {
+  const dir = join(temporaryFolder(), 'casebook')
+  await filledAndClosed(dir)
+  flipBits(dir)
+  const { client } = await opened({ dir })
+  const path = join(temporaryFolder(), 'b.zip')
+  await expect(client.safety.backup({ path })).rejects.toThrow(/damaged/)
+  expect(existsSync(path)).toBe(false)
+})
+
+test('a restore that ends on its way leaves no originals behind that nothing names', async () => {
+  const one = await filled()
+  const path = join(temporaryFolder(), 'b.zip')
+  await one.client.safety.backup({ path })
+  const other = await opened()
+  const { safety } = other.casebook.context
+  const replace = safety.replace.bind(safety)
+  // As a kill between the originals and the database leaves it.
+  safety.replace = (source, first) =>
+    replace(source, async () => {
+      await first()
+      throw new Error('the power is gone')
+    })
+  await expect(other.client.safety.restore({ path })).rejects.toThrow()
+  expect(readdirSync(join(other.dir, 'originals')).length).toBeGreaterThan(0)
+  await other.casebook.close()
+  const again = await opened({ dir: other.dir })
+  const left = readdirSync(join(other.dir, 'originals'), { recursive: true, encoding: 'utf8' })
+  expect(left.filter((name) => /[0-9a-f]{64}|\.tar$/.test(name))).toEqual([])
+  expect(await again.client.safety.restore({ path })).toMatchObject({ cases: 2 })
 })
 
 test('a browser page names no path; where the shell can ask, it asks', async () => {

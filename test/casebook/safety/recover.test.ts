@@ -8,7 +8,7 @@ import { foi } from '../../cli/foi.ts'
 import { MAIL, PAGE } from '../../contract/letters.ts'
 import { opened } from '../opened.ts'
 
-const NOW = '2031-05-06T10:00:00.000Z'
+const NOW = { now: '2031-05-06T10:00:00.000Z', shell: 'cli' }
 
 /** A closed casebook with two hundred mails and a page, all of it in the database file itself, and a snapshot from before the page. */
 async function closed(): Promise<string> {

@@ -20,7 +20,9 @@ test('a snapshot is a whole casebook by itself, listed newest first', async () =
   const { client, dir } = await filled()
   const first = await client.safety.snapshot()
   const second = await client.safety.snapshot()
-  expect(await client.safety.snapshots()).toEqual([second, first])
+  const holds = { cases: 1, entries: 3, notes: 0 }
+  expect(await client.safety.snapshots()).toEqual([second, first].map((one) => ({ ...one, holds })))
+  expect(await client.safety.verifySnapshot({ id: first.id })).toEqual({ problem: null })
   expect(first).toMatchObject({ why: 'asked', bytes: expect.any(Number) })
   const files = readdirSync(join(dir, 'snapshots'))
   expect(files).toHaveLength(2)

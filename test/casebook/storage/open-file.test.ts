@@ -54,7 +54,7 @@ test('a folder that cannot be written', () => {
     chmodSync(dir, 0o500)
   }
   const refused = refusal(dir)
-  expect(refused.refusal).toBe('unavailable')
+  expect(refused.refusal).toBe('read-only')
   expect(refused.message).toContain('cannot be written')
 })
 

@@ -1,0 +1,124 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Condition } from '../../core/contract/safety.ts'
+import { newId } from '../ids.ts'
+import { integrityOf } from '../safety/check.ts'
+import { salvageInto } from '../safety/salvage.ts'
+import { migrate } from '../storage/migrate.ts'
+import { DATABASE } from '../storage/open-file.ts'
+import { applyPragmas } from '../storage/pragmas.ts'
+import { installRecorder } from '../storage/recorder.ts'
+import { openDb, type Db } from '../storage/sqlite.ts'
+
+/** A casebook in memory that shows what another one holds; nothing of it reaches a disk. */
+export interface Look {
+  db: Db
+  readable: Condition['readable']
+  /** Changes in the damaged casebook's history as far as they can be read, newest first. */
+  changes: { id: number; words: string }[]
+  /** What SQLite finds wrong with it. */
+  details: string[]
+}
+
+/** In memory, under a name of its own, so that SQLite's page copy can reach it. */
+function emptyLook(): Db {
+  return openDb(`file:look-${newId(12)}?mode=memory&cache=shared`)
+}
+
+function ready(db: Db): Db {
+  applyPragmas(db)
+  migrate(db)
+  installRecorder(db)
+  return db
+}
+
+/** A casebook of nothing, for where nothing can be read. */
+export const nothingToSee = (): Look => ({ db: ready(emptyLook()), readable: [], changes: [], details: [] })
+
+/**
+ * A database on a disk that may only be read, or has no room: SQLite is told that nobody changes it, since it could not lay its own files beside it.
+ * With a log that was never brought into it, both are copied to the system's folder for temporary files for as long as the reading takes.
+ */
+function openUntouched(dir: string): { source: Db; done(): void } {
+  const file = join(dir, DATABASE)
+  const log = `${file}-wal`
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) {
+    const source = openDb(`${pathToFileURL(file).href}?immutable=1`, { readOnly: true })
+    return { source, done: () => source.close() }
+  }
+  const aside = mkdtempSync(join(tmpdir(), 'foi-desk-look-'))
+  const copy = join(aside, DATABASE)
+  copyFileSync(file, copy)
+  copyFileSync(log, `${copy}-wal`)
+  const source = openDb(copy)
+  return {
+    source,
+    done: () => {
+      source.close()
+      rmSync(aside, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Everything that a sound casebook holds, where it cannot be written. Throws where it is not sound or cannot be read. */
+export async function lookAt(dir: string): Promise<Look> {
+  const { source, done } = openUntouched(dir)
+  const db = emptyLook()
+  try {
+    db.exec('PRAGMA user_version')
+    await source.backup(db.file)
+    return { db: ready(db), readable: [], changes: [], details: [] }
+  } catch (error) {
+    db.close()
+    throw error
+  } finally {
+    done()
+  }
+}
+
+const KINDS: readonly [Condition['readable'][number]['what'], table: string, ...others: string[]][] = [
+  ['cases', 'cases'],
+  ['letters', 'letters', 'entries'],
+  ['notes', 'notes'],
+  ['drafts', 'drafts'],
+  ['corrections', 'corrections'],
+  ['reminders', 'reminders'],
+]
+
+const damageIn = (damaged: Db): string[] => integrityOf(damaged).map((what) => `The database is damaged: ${what}.`)
+
+function changesIn(damaged: Db): Look['changes'] {
+  try {
+    return damaged.all(`SELECT id, words FROM changes WHERE state = 'done' ORDER BY id DESC LIMIT 200`)
+  } catch {
+    return []
+  }
+}
+
+/** What can still be read of a damaged casebook; the damaged one is only read. Null where that is nothing. */
+export function lookAtDamaged(dir: string): Look | null {
+  if (!existsSync(join(dir, DATABASE))) return null
+  let opened: ReturnType<typeof openUntouched> | null = null
+  const db = ready(emptyLook())
+  try {
+    opened = openUntouched(dir)
+    const { entries, damaged } = salvageInto(opened.source, db, () => newId(12))
+    if (entries > 0) {
+      const count = (table: string): number => db.get<{ n: number }>(`SELECT count(*) AS n FROM "${table}"`)?.n ?? 0
+      const readable = KINDS.map(([what, table, ...others]) => ({
+        what,
+        rows: count(table),
+        whole: ![table, ...others].some((one) => damaged.has(one)),
+      }))
+      return { db, readable, changes: changesIn(opened.source), details: damageIn(opened.source) }
+    }
+  } catch {
+    // A file that is no database at all, or one that cannot even be opened.
+  } finally {
+    opened?.done()
+  }
+  db.close()
+  return null
+}

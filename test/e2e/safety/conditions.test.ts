@@ -1,0 +1,254 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bytesOf, filledAndClosed, flipBits, makeNewer, overwrite, truncate } from '../../casebook/condition/spoil.ts'
+import { chromiumShell } from '../shells/chromium.ts'
+import { electronShell } from '../shells/electron.ts'
+import { type Home, newHome, type OpenApp } from '../shells/shell.ts'
+import { picture, steps } from '../steps.ts'
+
+const TODAY = '2031-05-06'
+
+const mounts = ((): boolean => process.platform === 'linux' && process.getuid?.() === 0)()
+const mount = (...args: string[]): void => void execFileSync('mount', args, { stdio: 'ignore' })
+
+// What a person sees when their casebook cannot be worked on: each state in light and dark, and the way out of it.
+describe.each([chromiumShell, electronShell])('$name', (shell) => {
+  const lacks = shell.lacks()
+  if (lacks) {
+    it.skip(`is left out: this machine lacks ${lacks}`, () => {})
+    return
+  }
+  let sound: Home
+  let home: Home
+  let app: OpenApp
+  const disks: string[] = []
+
+  beforeAll(async () => {
+    sound = newHome()
+    await filledAndClosed(sound.casebook, TODAY)
+  })
+  afterAll(() => {
+    for (const disk of disks) execFileSync('umount', ['-l', disk], { stdio: 'ignore' })
+    sound.remove()
+  })
+
+  /** A copy of the sound casebook, spoilt, with the app open on it. */
+  async function open(spoil: (dir: string) => void = () => {}, place?: (home: Home) => Home): Promise<Page> {
+    home = newHome()
+    if (place) home = place(home)
+    cpSync(sound.casebook, home.casebook, { recursive: true })
+    spoil(home.casebook)
+    app = await shell.open({ home, today: TODAY })
+    app.page.setDefaultTimeout(30_000)
+    return app.page
+  }
+  async function shut(): Promise<void> {
+    await app.close()
+    for (const disk of disks.splice(0)) execFileSync('umount', ['-l', disk], { stdio: 'ignore' })
+    home.remove()
+  }
+  const shown = async (page: Page, name: string): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await picture(page, shell.name, `${name}-${colorScheme}`)
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+  }
+  const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+  const banner = (page: Page) => page.getByRole('complementary', { name: 'The state of the casebook' })
+
+  /** A disk of its own, with the casebook on it. */
+  const onDisk =
+    (size: string) =>
+    (of: Home): Home => {
+      const disk = join(of.casebook, '..', 'disk')
+      mkdirSync(disk)
+      mount('-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk)
+      disks.push(disk)
+      return { ...of, casebook: join(disk, 'casebook') }
+    }
+
+  it('bit-flipped: says what can be read, looks at it without writing, and salvages it', async () => {
+    const page = await open(flipBits)
+    const before = bytesOf(home.casebook)
+    await title(page, 'This casebook is damaged')
+    await page.getByRole('button', { name: 'Go back to it' }).waitFor()
+    await page.getByText('some is lost').first().waitFor()
+    await shown(page, 'damaged')
+    await page.getByRole('button', { name: 'Look at it' }).click()
+    await banner(page).waitFor()
+    await page
+      .getByRole('link', { name: /shelters/i })
+      .first()
+      .click()
+    await page.getByRole('list', { name: 'Story' }).waitFor()
+    await shown(page, 'damaged-looking')
+    expect(bytesOf(home.casebook)).toEqual(before)
+    await banner(page).getByRole('button', { name: 'What can be done' }).click()
+    await page.getByRole('button', { name: 'Salvage it' }).click()
+    await title(page, 'Your casebook is open again')
+    await shown(page, 'salvaged')
+    await page.getByRole('button', { name: 'Open the desk' }).click()
+    await page.getByRole('navigation', { name: 'Main' }).waitFor()
+    expect(await banner(page).count()).toBe(0)
+    await shut()
+  })
+
+  it('truncated: goes back to the last good snapshot, having said what would be lost', async () => {
+    const page = await open(truncate)
+    await title(page, 'This casebook is damaged')
+    await page.getByText('What you did after that moment would be lost with it').first().waitFor()
+    await shown(page, 'truncated')
+    await page.getByRole('button', { name: 'Go back to it' }).click()
+    await title(page, 'Your casebook is open again')
+    await page.getByRole('button', { name: 'Open the desk' }).click()
+    await page
+      .getByRole('link', { name: /shelters/i })
+      .first()
+      .waitFor()
+    await shut()
+  })
+
+  it('overwritten: nothing can be read, and that is said', async () => {
+    const page = await open(overwrite)
+    await title(page, 'This casebook is damaged')
+    await page.getByText('Nothing can be read of the database any more').waitFor()
+    await page.getByRole('button', { name: 'Go back to it' }).waitFor()
+    await shown(page, 'overwritten')
+    await shut()
+  })
+
+  it('from a newer version', async () => {
+    const page = await open(makeNewer)
+    await title(page, 'This casebook needs a newer FOI Desk')
+    await shown(page, 'newer')
+    await shut()
+  })
+
+  it.skipIf(!mounts)('a disk that may only be read: everything is shown, and it goes on by itself', async () => {
+    const page = await open((dir) => mount('-o', 'remount,ro', join(dir, '..')), onDisk('64m'))
+    await banner(page).waitFor()
+    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+    await shown(page, 'read-only')
+    mount('-o', 'remount,rw', join(home.casebook, '..'))
+    await banner(page).waitFor({ state: 'detached' })
+    await shut()
+  })
+
+  it.skipIf(!mounts)('a full disk', async () => {
+    const page = await open((dir) => {
+      try {
+        writeFileSync(join(dir, '..', 'filler'), Buffer.alloc(100_000_000))
+      } catch {
+        // It is full now.
+      }
+    }, onDisk('32m'))
+    await banner(page).waitFor()
+    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+    await shown(page, 'full')
+    rmSync(join(home.casebook, '..', 'filler'))
+    await banner(page).waitFor({ state: 'detached' })
+    await shut()
+  })
+
+  it.skipIf(!mounts)('a disk that is pulled out while the casebook is open', async () => {
+    const page = await open(() => {}, onDisk('64m'))
+    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+    execFileSync('umount', ['-l', disks.pop() ?? ''])
+    await banner(page).getByText('The casebook is not there').waitFor()
+    await shown(page, 'gone-while-open')
+    await shut()
+  })
+
+  it('a folder that is not there at the start, and comes back', async () => {
+    await open()
+    await shut0()
+    renameSync(home.casebook, `${home.casebook}-away`)
+    app = await shell.open({ home, today: TODAY })
+    const { page } = app
+    await title(page, 'The casebook is not there')
+    await shown(page, 'gone')
+    renameSync(`${home.casebook}-away`, home.casebook)
+    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+    await shut()
+  })
+  const shut0 = async (): Promise<void> => {
+    await app.page.getByRole('navigation', { name: 'Main' }).waitFor()
+    await app.close()
+  }
+
+  it('another process that does not let go of it: says who', async () => {
+    home = newHome()
+    cpSync(sound.casebook, home.casebook, { recursive: true })
+    const holder = join(import.meta.dirname, 'hold.ts')
+    const other = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', holder, home.casebook], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await new Promise<void>((resolve) => other.stdout.once('data', () => resolve()))
+    app = await shell.open({ home, today: TODAY })
+    const { page } = app
+    await title(page, 'Another program is working on the casebook')
+    await page.getByText(`process ${other.pid}`).waitFor()
+    await shown(page, 'busy')
+    other.kill('SIGKILL')
+    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+    await shut()
+  })
+
+  it('a folder that is synchronised: a warning that can be put away', async () => {
+    const page = await open(undefined, (of) => ({ ...of, casebook: join(of.casebook, '..', 'Dropbox', 'casebook') }))
+    await banner(page).getByText('This folder is synchronised').waitFor()
+    await shown(page, 'cloud')
+    await banner(page).getByRole('button', { name: 'I know' }).click()
+    await banner(page).waitFor({ state: 'detached' })
+    await shut()
+  })
+
+  it('snapshots in the settings: what would be lost is said, one press goes back, and what was is kept', async () => {
+    const page = await open()
+    await steps(page).goToSettings()
+    await page.getByText('everything is sound').waitFor()
+    await page.getByRole('button', { name: 'Take a snapshot now' }).click()
+    const rows = page.getByRole('table', { name: 'Snapshots' }).getByRole('row')
+    await expect.poll(() => rows.count()).toBe(3)
+    await page
+      .getByRole('button', { name: /^Verify the snapshot/ })
+      .last()
+      .click()
+    await page.getByText('verified just now').waitFor()
+    await page.getByRole('heading', { name: 'Safety' }).scrollIntoViewIfNeeded()
+    await shown(page, 'snapshots')
+    await page
+      .getByRole('button', { name: /^Go back to the snapshot/ })
+      .last()
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Wrote a note on a case').waitFor()
+    await shown(page, 'go-back')
+    await dialog.getByRole('button', { name: 'Go back', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(() => rows.count()).toBe(4)
+    await page.getByText('before going back').waitFor()
+    await shut()
+  })
+
+  it('a case is deleted for good, from the snapshots too, after saying what goes', async () => {
+    const page = await open()
+    await page
+      .getByRole('link', { name: /shelters/i })
+      .first()
+      .click()
+    await page.getByRole('button', { name: /^Delete the case/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Delete this case for good?' })
+    await dialog.getByText('200 letters').waitFor()
+    await dialog.getByRole('checkbox').check()
+    await shown(page, 'delete-case')
+    await dialog.getByRole('button', { name: 'Delete for good' }).click()
+    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+    expect(await page.getByRole('link', { name: /shelters/i }).count()).toBe(0)
+    await shut()
+  })
+})
