@@ -17,11 +17,17 @@ export interface Owners {
   leave(): void
 }
 
-const SHELLS: Record<string, string> = { electron: 'the desktop app', web: 'FOI Desk in a browser', cli: '`foi`' }
+const SHELLS: Record<string, string> = {
+  electron: 'the desktop app',
+  web: 'FOI Desk in a browser',
+  cli: 'the command foi',
+}
 
-/** 'the desktop app (process 4711, since 09:12)'. */
+const SINCE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+
+/** 'the desktop app (process 4711 on desk-pc, since 6 May at 09:12)', by the clock of this machine. */
 export const nameOwner = (owner: Owner): string =>
-  `${SHELLS[owner.shell] ?? owner.shell} (process ${owner.pid} on ${owner.host}, since ${owner.since})`
+  `${SHELLS[owner.shell] ?? owner.shell} (process ${owner.pid} on ${owner.host}, since ${SINCE.format(new Date(owner.since))})`
 
 /** Signs of another machine that are older than this say nothing any more, in milliseconds. */
 const STALE = 7 * 24 * 3_600_000

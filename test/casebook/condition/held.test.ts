@@ -30,7 +30,7 @@ test('a casebook that another process holds: who it is, and with its death the l
   const client = createRouterClient(casebook.router, { context: casebook.context })
   const condition = await client.safety.condition()
   expect(condition).toMatchObject({ kind: 'busy', blocks: 'everything' })
-  expect(condition?.sentence).toContain(`is being written by \`foi\` (process ${holder.pid} on `)
+  expect(condition?.sentence).toContain(`is being written by the command foi (process ${holder.pid} on `)
   expect(await client.safety.tryAgain()).toMatchObject({ kind: 'busy' })
   const ended = new Promise((resolve) => holder.once('close', resolve))
   holder.kill('SIGKILL')
