@@ -22,6 +22,7 @@ export default defineConfig({
     // Vitest leaves one core to itself, yet needs hardly any: with two cores that would be one file at a time.
     maxWorkers: '100%',
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     passWithNoTests: false,
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },
