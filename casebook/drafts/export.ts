@@ -1,9 +1,6 @@
 import { mailto } from '../../core/drafts/mailto.ts'
 import type { Draft } from '../../core/model/draft.ts'
 import { CasebookError } from '../casebook-error.ts'
-import { letterToDocx } from '../export/letter-docx.ts'
-import { letterToEml } from '../export/letter-eml.ts'
-import { letterToPdf } from '../export/letter-pdf.ts'
 import { letterToText } from '../export/letter-text.ts'
 import { fileNameOf, type OutgoingLetter } from '../export/letter.ts'
 import type { Context } from '../services/context.ts'
@@ -42,9 +39,16 @@ export async function exportDraft(
   }
   const letter = await outgoing(context, draft)
   if (as === 'text') return file(letter, 'txt', 'text/plain', letterToText(letter))
-  if (as === 'eml') return file(letter, 'eml', 'message/rfc822', await letterToEml(letter))
-  if (as === 'pdf')
+  // The writers are large, and are not loaded before somebody wants a letter from them.
+  if (as === 'eml') {
+    const { letterToEml } = await import('../export/letter-eml.ts')
+    return file(letter, 'eml', 'message/rfc822', await letterToEml(letter))
+  }
+  if (as === 'pdf') {
+    const { letterToPdf } = await import('../export/letter-pdf.ts')
     return file(letter, 'pdf', 'application/pdf', await letterToPdf(letter, context.today(), context.now()))
+  }
+  const { letterToDocx } = await import('../export/letter-docx.ts')
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return file(letter, 'docx', type, await letterToDocx(letter, context.today()))
 }
