@@ -108,10 +108,10 @@ export async function standToWork(place: Place, how: { anew?: boolean; patience?
   }
 }
 
-async function lookFor(error: CasebookError, dir: string): Promise<Look | null> {
+function lookFor(error: CasebookError, dir: string): Look | null {
   const kind = kindOf(error)
   try {
-    if (kind === 'full' || kind === 'read-only') return await lookAt(dir)
+    if (kind === 'full' || kind === 'read-only') return lookAt(dir)
   } catch {
     // Not sound either: what can be read of it is sought.
   }
@@ -121,7 +121,7 @@ async function lookFor(error: CasebookError, dir: string): Promise<Look | null> 
 /** Opens what can be seen of a casebook that cannot be worked on; nothing is written to its folder. */
 export async function standToLook(place: Place, error: CasebookError, details: string[]): Promise<Standing> {
   const { options, dir, settings } = place
-  const look = await lookFor(error, dir)
+  const look = lookFor(error, dir)
   const condition = conditionOf(error, dir, {
     readable: look?.readable ?? null,
     details: details.length > 0 ? details : (look?.details ?? []),

@@ -67,7 +67,8 @@ export interface Salvaged {
   damaged: Set<string>
 }
 
-function copyTable(damaged: Db, fresh: Db, table: string, tell: () => void): void {
+/** Rows of one table, as far as they can be read; `tell` hears of those that cannot. */
+export function copyTable(damaged: Db, fresh: Db, table: string, tell: () => void): void {
   const known = new Set(
     fresh.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table).map((column) => column.name),
   )
@@ -86,7 +87,8 @@ function copyTable(damaged: Db, fresh: Db, table: string, tell: () => void): voi
 function rehome(fresh: Db, newId: () => string): void {
   fresh.exec('INSERT INTO cases (id) SELECT DISTINCT case_id FROM entries WHERE case_id NOT IN (SELECT id FROM cases)')
   const homeless = fresh.all<{ id: string }>(
-    'SELECT id FROM letters WHERE id NOT IN (SELECT letter_id FROM entries) ORDER BY n',
+    `SELECT id FROM letters WHERE id NOT IN (SELECT letter_id FROM entries) AND id NOT IN (SELECT letter_id FROM loose_letters)
+     ORDER BY n`,
   )
   if (homeless.length === 0) return
   const home = newId()
