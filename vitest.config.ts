@@ -8,6 +8,7 @@ const processes = [
   'test/casebook/reminders/processes.test.ts',
   'test/casebook/storage/{originals,undo,undo-handlers}.test.ts',
   'test/casebook/{import,intake}/bad-input.test.ts',
+  'test/{casebook/import/stopped,contract/import-progress}.test.ts',
   'test/build/**/*.test.ts',
 ]
 const pure = ['test/core/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}']

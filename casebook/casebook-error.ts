@@ -12,10 +12,11 @@ export type Refusal =
   | 'damaged'
   | 'foreign'
   | 'too-large'
+  | 'stopped'
 
 /**
  * Something that could not be done, said in one clear sentence for the user: what, where, what to do.
- * Whoever throws it has changed nothing.
+ * Whoever throws it has changed nothing, except where `stopped` says what is done.
  */
 export class CasebookError extends Error {
   override readonly name = 'CasebookError'

@@ -6,6 +6,7 @@ import type { OpenOptions } from './casebook.ts'
 import { makeChangeFeed } from './change-feed.ts'
 import { calendarKeptAfter, keepCalendarFile } from './export/calendar-file.ts'
 import { makeOpenedPaths } from './import/opened-paths.ts'
+import { makeImportJobs } from './import/jobs.ts'
 import { makeStaging } from './import/staging.ts'
 import { governmentSource } from './law/fetch-holidays.ts'
 import { makeLawBook } from './law/law-book.ts'
@@ -89,6 +90,7 @@ export function openServices(options: OpenOptions, settings: SettingsStore, grou
     views,
     feed,
     staging: makeStaging(),
+    jobs: makeImportJobs(),
     opened: makeOpenedPaths(),
     reminders,
     troubles: makeTroubles(now),

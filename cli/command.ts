@@ -20,6 +20,8 @@ export interface Call {
   print(json: unknown, words: () => string): void
   /** A message beside the result, on stderr. */
   say(line: string): void
+  /** Shows a line on stderr in place of the one before, null takes it away; absent where stderr is no terminal. */
+  progress: ((line: string | null) => void) | undefined
   /** What the words for people are printed on: for its width and colours. */
   stdout: Writable
 }

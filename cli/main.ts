@@ -61,6 +61,11 @@ function parse(args: string[], command: Command): { positionals: string[]; value
   }
 }
 
+/** One line of a terminal, written over again; cut, since a line that wraps cannot be. */
+function showLine(terminal: Streams['stderr'], line: string | null): void {
+  terminal.write(`\r\u001B[K${(line ?? '').slice(0, Math.max(1, (terminal.columns ?? 80) - 1))}`)
+}
+
 async function run(command: Command, args: string[], streams: Streams): Promise<void> {
   const { positionals, values } = parse(args, command)
   if (values['help']) return void streams.stdout.write(`${help(command)}\n`)
@@ -90,6 +95,7 @@ async function run(command: Command, args: string[], streams: Streams): Promise<
     print: (json, words) =>
       void streams.stdout.write(values['json'] ? `${JSON.stringify(json, null, 2)}\n` : `${words()}\n`),
     say: (line) => void streams.stderr.write(`${line}\n`),
+    progress: streams.stderr.isTTY ? (line) => showLine(streams.stderr, line) : undefined,
   }
   try {
     await command.run(call)

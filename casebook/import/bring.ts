@@ -4,13 +4,17 @@ import type { Context } from '../services/context.ts'
 import { readSettings } from '../settings.ts'
 import { collectGarbage } from '../collect-garbage.ts'
 import { gather } from './gather.ts'
+import type { Job } from './jobs.ts'
 import { oneAhead } from './one-ahead.ts'
 import { readBringing, type Bringing } from './read-source.ts'
 import { ImportSession } from './session.ts'
 import type { Staged } from './staging.ts'
 
 /** A session as the user at this desk: their own name and addresses tell their letters from others'. */
-export function sessionFor(context: Context, how: { name: string; origin?: string }): ImportSession {
+export function sessionFor(
+  context: Context,
+  how: { name: string; origin?: string; job?: Job | undefined },
+): ImportSession {
   const { name, addresses } = readSettings(context.settings)
   const { store, views, originals } = context
   return new ImportSession({ store, views, originals, user: { name, addresses }, today: context.today() }, how)
@@ -30,13 +34,15 @@ function refuseNothing(result: ImportResult, letters: number): void {
 export async function bring(
   context: Context,
   from: Bringing,
-  how: { name: string; origin?: string },
+  how: { name: string; origin?: string; job?: Job | undefined },
 ): Promise<ImportResult> {
+  const { job } = how
   const session = sessionFor(context, how)
   let letters = 0
   try {
-    for await (const haul of oneAhead(gather(readBringing(from), context.originals, { look: session.look }))) {
+    for await (const haul of oneAhead(gather(readBringing(from, job), context.originals, { look: session.look }))) {
       letters += haul.letters.length
+      job?.signal.throwIfAborted()
       await session.keep(await session.stage(haul))
       context.feed.look()
       if (haul.looks.length > 0 || letters > haul.letters.length) collectGarbage()
@@ -50,16 +56,19 @@ export async function bring(
 }
 
 /** Reads everything and places it, without keeping it. */
-export async function stageAll(context: Context, from: Bringing): Promise<Staged> {
+export async function stageAll(context: Context, from: Bringing, job?: Job): Promise<Staged> {
   const whole: Staged['haul'] = { letters: [], problems: [], looks: [] }
-  const session = sessionFor(context, { name: 'import.preview' })
+  const session = sessionFor(context, { name: 'import.preview', job })
   try {
-    for await (const slice of gather(readBringing(from), context.originals, { look: session.look })) {
+    for await (const slice of gather(readBringing(from, job), context.originals, { look: session.look })) {
       whole.letters.push(...slice.letters)
       whole.problems.push(...slice.problems)
       whole.looks.push(...slice.looks)
     }
-    return await session.stage(whole)
+    job?.startPlacing()
+    const staged = await session.stage(whole)
+    job?.signal.throwIfAborted()
+    return staged
   } finally {
     await session.close()
   }

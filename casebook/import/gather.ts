@@ -54,29 +54,43 @@ export async function* gather(
     haul.looks.push(looking)
     looked = haul.letters.length
   }
-  for await (const items of batches) {
-    for (const item of items) {
-      if (item.kind === 'problem') {
-        haul.problems.push({ file: item.file, at: item.at, message: item.message })
-        continue
-      }
-      const incoming = incomingOf(item)
-      const last = haul.letters.at(-1)
-      const full = haul.letters.length >= size || length >= SLICE_LENGTH
-      if (full && (incoming.thread === null || incoming.thread !== last?.thread)) {
-        lookOn(1)
-        await batch.flush()
-        yield haul
-        haul = { letters: [], problems: [], looks: [] }
-        looked = length = 0
-      }
-      await putOriginals(batch, item)
-      haul.letters.push(incoming)
-      length += lengthOf(incoming)
-    }
-    lookOn(LOOK)
+  let mayClose = true
+  const flush = async (): Promise<void> => {
+    mayClose = false
+    await batch.flush()
+    mayClose = true
   }
-  if (looked > 0) lookOn(1)
-  await batch.flush()
-  yield haul
+  try {
+    for await (const items of batches) {
+      for (const item of items) {
+        if (item.kind === 'problem') {
+          haul.problems.push({ file: item.file, at: item.at, message: item.message })
+          continue
+        }
+        const incoming = incomingOf(item)
+        const last = haul.letters.at(-1)
+        const full = haul.letters.length >= size || length >= SLICE_LENGTH
+        if (full && (incoming.thread === null || incoming.thread !== last?.thread)) {
+          lookOn(1)
+          await flush()
+          yield haul
+          haul = { letters: [], problems: [], looks: [] }
+          looked = length = 0
+        }
+        mayClose = false
+        await putOriginals(batch, item)
+        mayClose = true
+        haul.letters.push(incoming)
+        length += lengthOf(incoming)
+      }
+      lookOn(LOOK)
+    }
+    if (looked > 0) lookOn(1)
+    mayClose = false
+    await batch.flush()
+    yield haul
+  } finally {
+    // Stopped on the way: what is written so far is closed like any other, unless writing is what failed.
+    if (mayClose) await batch.flush().catch(() => undefined)
+  }
 }

@@ -10,6 +10,7 @@ import { findCopies, onlyOnce, onlyOnceInCase, type Copies } from './copies.ts'
 import type { ExistingCases } from './existing.ts'
 import { groupIncoming, type Group } from './group.ts'
 import type { Incoming } from './incoming.ts'
+import { stoppable, type Job } from './jobs.ts'
 import type { CaseReader } from '../reading-thread/reading-thread.ts'
 import { settle, type Joined, type PlacedEntry } from './settle.ts'
 
@@ -82,7 +83,14 @@ function groupsOf(letters: readonly Incoming[], copies: Copies, existing: () => 
  */
 export async function place(
   letters: readonly Incoming[],
-  on: { db: Db; existing: () => ExistingCases; user: User; reader: CaseReader; learning: Learning },
+  on: {
+    db: Db
+    existing: () => ExistingCases
+    user: User
+    reader: CaseReader
+    learning: Learning
+    job?: Job | undefined
+  },
 ): Promise<Placing> {
   const breathe = makeBreath()
   const learned = on.learning.shelf()
@@ -99,6 +107,7 @@ export async function place(
     const joined = batch.map((one) => one.joined)
     const entries = await settle(joined, on.user, on.reader)
     for (const [n, { placement }] of batch.entries()) placement.entries = entries[n] ?? []
+    on.job?.add({ placed: joined.reduce((sum, one) => sum + one.joining.length, 0) })
   }
   const read = (): void => {
     if (waiting.length === 0) return
@@ -110,6 +119,7 @@ export async function place(
   }
   for (const group of groups) {
     await breathe()
+    on.job?.signal.throwIfAborted()
     const items = group.keys.flatMap((key) => byKey.get(key) ?? [])
     const kin = onlyOnceInCase(items)
     repeats += items.length - kin.length
@@ -140,11 +150,11 @@ export async function place(
     if (waiting.length >= READ_AT_ONCE) {
       read()
       // A few requests under way keep the reader busy; more would only hold letters twice.
-      if (reading.length > UNDER_WAY) await reading[reading.length - 1 - UNDER_WAY]
+      if (reading.length > UNDER_WAY) await stoppable(reading[reading.length - 1 - UNDER_WAY]!, on.job)
     }
   }
   read()
-  await Promise.all(reading)
+  await stoppable(Promise.all(reading), on.job)
   const duplicates = new Map<string, number>()
   for (const { caseId } of copies.known.values()) {
     if (caseId === null) repeats++

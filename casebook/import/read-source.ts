@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { IntakeItem, Source } from '../intake/intake-item.ts'
 import { readSources } from '../intake/read-files.ts'
 import { readSourcesInWorker } from '../intake/worker.ts'
+import type { Job } from './jobs.ts'
 import { readPaste } from './read-paste.ts'
 
 /** What can be brought in: pasted words, files by name and bytes, or files and folders on this disk. */
@@ -28,18 +29,19 @@ async function areLarge(paths: readonly string[]): Promise<boolean> {
 }
 
 /** The letters and problems of a source, in batches. Throws a `CasebookError` for a paste that cannot be read. */
-export async function* readBringing(from: Bringing): AsyncGenerator<readonly IntakeItem[]> {
+export async function* readBringing(from: Bringing, job?: Job): AsyncGenerator<readonly IntakeItem[]> {
+  const watched = job ? { signal: job.signal, onProgress: job.onProgress } : {}
   if (from.kind === 'paste') {
     yield readPaste(from.text)
     return
   }
   if (from.kind === 'paths') {
     const paths = from.paths.map((path) => ({ path }))
-    yield* (await areLarge(from.paths)) ? readSourcesInWorker(paths) : inBatches(readSources(paths))
+    yield* (await areLarge(from.paths)) ? readSourcesInWorker(paths, watched) : inBatches(readSources(paths, watched))
     return
   }
   const sources: Source[] = []
   for (const file of from.files) sources.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   const size = from.files.reduce((sum, file) => sum + file.size, 0)
-  yield* size > LARGE ? readSourcesInWorker(sources) : inBatches(readSources(sources))
+  yield* size > LARGE ? readSourcesInWorker(sources, watched) : inBatches(readSources(sources, watched))
 }

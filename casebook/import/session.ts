@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ImportResult } from '../../core/contract/import.ts'
 import type { CivilDay } from '../../core/model/basics.ts'
 import type { User } from '../../core/reading/keyed.ts'
@@ -10,6 +11,8 @@ import type { Store } from '../storage/store.ts'
 import { ExistingCases } from './existing.ts'
 import type { Haul, Incoming } from './incoming.ts'
 import { addedBy, keepPlacing, Moved } from './keep.ts'
+import { stoppable, type Job } from './jobs.ts'
+import { kept as keptLetters, partsOf, restOf } from './parts.ts'
 import { place, type Placing } from './place.ts'
 import type { Staged } from './staging.ts'
 
@@ -31,6 +34,7 @@ export class ImportSession {
   readonly #first: boolean
   readonly #name: string
   readonly #origin: string | undefined
+  readonly #job: Job | undefined
   readonly #run = `import ${newId(12)}`
   readonly #cases = new Map<string, { id: string; title: string; new: boolean; entries: number }>()
   readonly #result: Omit<ImportResult, 'cases'> = { entries: 0, duplicates: 0, unplaced: [], problems: [] }
@@ -40,7 +44,7 @@ export class ImportSession {
 
   constructor(
     on: { store: Store; views: CaseViews; originals: Pick<Originals, 'mustHave'>; user: User; today: CivilDay },
-    how: { name: string; origin?: string | undefined },
+    how: { name: string; origin?: string | undefined; job?: Job | undefined },
   ) {
     this.#store = on.store
     this.#views = on.views
@@ -50,6 +54,7 @@ export class ImportSession {
     this.#first = countCases(on.store.db) === 0
     this.#name = how.name
     this.#origin = how.origin
+    this.#job = how.job
   }
 
   /** Looks at letters in the reading thread, which is begun for it, while more are gathered. */
@@ -60,7 +65,7 @@ export class ImportSession {
 
   /** Places letters without keeping them. */
   async stage(haul: Haul): Promise<Staged> {
-    await Promise.all(haul.looks)
+    await stoppable(Promise.all(haul.looks), this.#job)
     const seq = this.#store.seq()
     const reader = this.#reader(haul.letters.length)
     const placing = await place(haul.letters, {
@@ -69,21 +74,31 @@ export class ImportSession {
       learning: this.#views.learning,
       existing: () => this.#known(seq),
       reader,
+      job: this.#job,
     })
     reader.forget(haul.letters.map((one) => one.letter))
     return { haul, placing, seq }
   }
 
-  /** Keeps staged letters; those that the casebook has moved under are placed again first. */
+  /** Keeps staged letters, many of them in parts; those that the casebook has moved under are placed again first. */
   async keep(staged: Staged): Promise<void> {
-    for (let one = staged; ; one = await this.stage(staged.haul)) {
-      if (one.seq !== this.#store.seq()) continue
+    for (let one = staged; ;) {
+      const parts = partsOf(one.placing)
+      let done = 0
       try {
-        this.#keepNow(one)
+        for (let seq = one.seq; done < parts.length; done++) {
+          if (done > 0) await setImmediate()
+          this.#job?.signal.throwIfAborted()
+          if (seq !== this.#store.seq()) throw new Moved()
+          this.#keepNow(parts[done]!, seq)
+          seq = this.#seq
+        }
+        this.#result.problems.push(...staged.haul.problems)
         return
       } catch (error) {
         if (!(error instanceof Moved)) throw error
       }
+      one = await this.stage(done === 0 ? one.haul : restOf(one.haul, parts.slice(done)))
     }
   }
 
@@ -107,7 +122,7 @@ export class ImportSession {
     return { cases: named, ...this.#result }
   }
 
-  #keepNow({ haul, placing, seq }: Staged): void {
+  #keepNow(placing: Placing, seq: number): void {
     const words = this.#words(placing)
     const meta = { name: this.#name, words, run: this.#run, within: Number.POSITIVE_INFINITY, fold: false }
     keepPlacing({ store: this.#store, originals: this.#originals }, placing, {
@@ -137,8 +152,8 @@ export class ImportSession {
     this.#result.entries += placing.placements.reduce((sum, p) => sum + addedBy(p), 0)
     this.#result.duplicates += placing.repeats
     this.#result.unplaced.push(...placing.unplaced.map(({ title, why }) => ({ title, why })))
-    this.#result.problems.push(...haul.problems)
     this.#seq = this.#store.seq()
+    this.#job?.add({ kept: keptLetters(placing) })
   }
 
   #titleOf(caseId: string): string {

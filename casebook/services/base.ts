@@ -20,6 +20,7 @@ const CODES: Record<Refusal, string> = {
   damaged: 'PRECONDITION_FAILED',
   foreign: 'PRECONDITION_FAILED',
   'too-large': 'PAYLOAD_TOO_LARGE',
+  stopped: 'CLIENT_CLOSED_REQUEST',
 }
 
 function firstIssue(error: ValidationError): string {

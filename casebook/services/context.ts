@@ -6,6 +6,7 @@ import type { ConditionKeeper } from '../condition/keeper.ts'
 import type { HolidaysSource } from '../law/fetch-holidays.ts'
 import type { LawBook } from '../law/law-book.ts'
 import type { LawChanges } from '../law/law-changes.ts'
+import type { ImportJobs } from '../import/jobs.ts'
 import type { OpenedPaths } from '../import/opened-paths.ts'
 import type { Staging } from '../import/staging.ts'
 import type { Reminders } from '../reminders/reminders.ts'
@@ -35,6 +36,8 @@ export interface Services {
   views: CaseViews
   feed: ChangeFeed
   staging: Staging
+  /** Bringings-in under way. */
+  jobs: ImportJobs
   /** Files that were opened with the app from outside. */
   opened: OpenedPaths
   safety: SafetyKeeper

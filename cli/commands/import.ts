@@ -3,12 +3,16 @@ import { resolve } from 'node:path'
 import type { ImportResult } from '../../core/contract/import.ts'
 import { UsageError, type Call, type Client, type Command } from '../command.ts'
 import { table } from '../table.ts'
+import { watchedImport } from '../watched-import.ts'
 import { count, widthOn } from '../words.ts'
 
 async function bringStdin(call: Call, client: Client): Promise<ImportResult> {
   const chunks: Buffer[] = []
   for await (const chunk of call.stdin) chunks.push(Buffer.from(chunk))
-  return client.import.bring({ kind: 'files', files: [new File(chunks, 'stdin')] })
+  const files = [new File(chunks, 'stdin')]
+  return watchedImport(call, client, ({ job, signal }) =>
+    client.import.bring({ kind: 'files', files, job }, { signal }),
+  )
 }
 
 /** Two results of one command as one: a case that grew twice is named once. */
@@ -46,7 +50,10 @@ export const importCommand: Command = {
     if (call.positionals.length === 0) throw new UsageError('say what to import: one or more paths, or - for stdin')
     const client = await call.client()
     const paths = call.positionals.filter((path) => path !== '-').map((path) => resolve(path))
-    let result: ImportResult | null = paths.length > 0 ? await client.import.bringPaths({ paths }) : null
+    let result: ImportResult | null =
+      paths.length > 0
+        ? await watchedImport(call, client, ({ job, signal }) => client.import.bringPaths({ paths, job }, { signal }))
+        : null
     if (call.positionals.includes('-')) {
       const brought = await bringStdin(call, client)
       result = result ? together(result, brought) : brought

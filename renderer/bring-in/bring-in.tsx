@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { type BroughtFiles, useBringIn } from '../frame/bring-in-context.tsx'
 import { ModalDialog } from '../shared/modal-dialog.tsx'
 import { BringInDialog } from './bring-in-dialog.tsx'
@@ -8,12 +8,13 @@ import './bring-in.css'
 /** Letters come in from anywhere: the dialog, a drop on any part of the window, a paste outside a field. */
 export function BringIn() {
   const { shown, files, open, close } = useBringIn()
+  const [held, setHeld] = useState(false)
   useBlockedNavigation()
   return (
     <>
-      <DropVeil onFiles={open} />
-      <ModalDialog open={shown} onClose={close} className="bring-in">
-        <BringInDialog key={keyOf(files)} dropped={files} onClose={close} />
+      <DropVeil onFiles={(dropped) => held || open(dropped)} />
+      <ModalDialog open={shown} onClose={close} held={held} className="bring-in">
+        <BringInDialog key={keyOf(files)} dropped={files} onClose={close} onHeld={setHeld} />
       </ModalDialog>
     </>
   )

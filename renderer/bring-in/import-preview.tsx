@@ -3,12 +3,17 @@ import type { ImportPreview } from '../../core/contract/import.ts'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { Failure } from '../shared/notice.tsx'
+import { JobLine } from './job-line.tsx'
 import { PreviewCase } from './preview-case.tsx'
+import type { Job } from './use-job.ts'
 
 interface Props {
   preview: ImportPreview
   keeping: boolean
+  job: Job
   error: Error | null
+  /** What was done before the user stopped it, in words. */
+  stopped: string | null
   onKeep: () => void
   onAgain: () => void
   onCancel: () => void
@@ -17,7 +22,7 @@ interface Props {
 const words = text.bringIn
 
 /** What was understood: cases with their letters, what is left out and why, what could not be read. */
-export function ImportPreviewView({ preview, keeping, error, onKeep, onAgain, onCancel }: Props) {
+export function ImportPreviewView({ preview, keeping, job, error, stopped, onKeep, onAgain, onCancel }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus()
@@ -45,8 +50,13 @@ export function ImportPreviewView({ preview, keeping, error, onKeep, onAgain, on
       {error && <Failure what={text.frame.couldNotSave} error={error} />}
       {something && <p className="quiet small">{words.correctLater}</p>}
       <div className="actions end">
-        <Button onPress={onAgain}>{words.again}</Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
+        <JobLine job={job} stopped={stopped} />
+        <Button isDisabled={keeping} onPress={onAgain}>
+          {words.again}
+        </Button>
+        <Button isDisabled={keeping} onPress={onCancel}>
+          {words.cancel}
+        </Button>
         <Button first isDisabled={keeping || !something} onPress={onKeep}>
           {keeping ? words.keeping : words.keep}
         </Button>

@@ -4,11 +4,16 @@ import { FileTrigger, Label, Text, TextArea, TextField } from 'react-aria-compon
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { Failure } from '../shared/notice.tsx'
+import { JobLine } from './job-line.tsx'
 import type { Source } from './use-import.ts'
+import type { Job } from './use-job.ts'
 
 interface Props {
   reading: boolean
+  job: Job
   error: Error | null
+  /** What was done before the user stopped it, in words. */
+  stopped: string | null
   onRead: (source: Source) => void
   onCancel: () => void
 }
@@ -16,7 +21,7 @@ interface Props {
 const words = text.bringIn
 
 /** Paste, or files. Files are read as soon as they are chosen. */
-export function LetterSource({ reading, error, onRead, onCancel }: Props) {
+export function LetterSource({ reading, job, error, stopped, onRead, onCancel }: Props) {
   const [pasted, setPasted] = useState('')
   const [hint, setHint] = useState(false)
   const read = (): void => {
@@ -64,6 +69,7 @@ export function LetterSource({ reading, error, onRead, onCancel }: Props) {
       </div>
       {error && <Failure what={words.failed} error={error} />}
       <div className="actions end">
+        <JobLine job={job} stopped={stopped} />
         <Button onPress={onCancel}>{words.cancel}</Button>
         <Button first isDisabled={reading} onPress={read}>
           {reading ? words.reading : words.read}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ImportPreview } from '../../core/contract/import.ts'
 import { looksOf } from '../case/lanes.ts'
 import { storyRows } from '../case/story-rows.ts'
@@ -10,7 +10,7 @@ const SHOWN = 200
 const words = text.bringIn
 
 /** One case as it would stand: title, authority, and each letter with date, what it is and its reference. */
-export function PreviewCase({ preview }: { preview: ImportPreview['cases'][number] }) {
+export const PreviewCase = memo(function PreviewCase({ preview }: { preview: ImportPreview['cases'][number] }) {
   const { case: c } = preview
   const rows = useMemo(() => storyRows(c), [c])
   const lookOf = useMemo(() => looksOf(c), [c])
@@ -62,4 +62,4 @@ export function PreviewCase({ preview }: { preview: ImportPreview['cases'][numbe
       {rows.length > SHOWN && <p className="quiet small">… {words.entries(rows.length - SHOWN)}</p>}
     </section>
   )
-}
+})

@@ -1,4 +1,7 @@
+import { bringInProgress } from './bring-in-progress.ts'
+
 export const bringIn = {
+  progress: bringInProgress,
   title: 'Bring in letters',
   lead: 'Paste a whole thread from a web page or a mail, or give files. Nothing is kept until you say so.',
   paste: 'Paste letters here',
