@@ -2,7 +2,6 @@ import type { InboxCount, LooseLetter } from '../../core/contract/inbox.ts'
 import { acceptWords } from '../../core/cases/waiting/doubts.ts'
 import type { InboxItem } from '../../core/model/inbox.ts'
 import { ENGINE } from '../../core/reading/keyed.ts'
-import { CasebookError } from '../casebook-error.ts'
 import type { Context } from '../services/context.ts'
 import { inboxCounts, letterById, looseLetter, looseLetters, waitingIn, type LooseState } from '../storage/inbox.ts'
 import type { Db } from '../storage/sqlite.ts'
@@ -55,12 +54,11 @@ export async function listWaiting(
   return { items, more: (aside ? count.aside : count.waiting) - items.length, count }
 }
 
-/** A letter that stands in no case, opened. */
-export function openLoose(db: Db, id: string): LooseLetter {
+/** A letter that stands in no case, opened; null where it stands in one by now, or is gone. */
+export function openLoose(db: Db, id: string): LooseLetter | null {
   const loose = looseLetter(db, id)
   const letter = letterById(db, id)
-  if (!loose || !letter)
-    throw new CasebookError('not-found', 'This letter no longer waits in the inbox: look at the list again.')
+  if (!loose || !letter) return null
   const { text, head, attachments } = letter
   return { id, title: loose.title, why: loose.why, state: loose.state, text, head, attachments }
 }

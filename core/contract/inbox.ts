@@ -39,8 +39,8 @@ export const inboxContract = {
         .default({ aside: false, limit: 5000 }),
     )
     .output(z.object({ items: z.array(inboxItemSchema), more: z.int(), count: inboxCountSchema })),
-  /** A letter that stands in no case, opened. */
-  open: oc.input(z.object({ id: z.string() })).output(looseLetterSchema),
+  /** A letter that stands in no case, opened; null where it stands in one by now, or is gone. */
+  open: oc.input(z.object({ id: z.string() })).output(looseLetterSchema.nullable()),
   /** Takes letters as they were read: what was doubtful is then said by the user. */
   accept: oc.input(ids).output(done),
   /** These are no casework: out of their case, kept aside. */
