@@ -69,12 +69,16 @@ async function patchList({ client, calls }: Api, queries: QueryClient, change: C
   const queryKey = calls.case.list.queryKey()
   const state = queries.getQueryState(queryKey)
   const isThere = state?.status === 'success' && state.fetchStatus === 'idle' && !state.isInvalidated
-  if (!isThere || !isOfSomeRows(change)) return queries.invalidateQueries({ queryKey })
+  if (!isThere || !isOfSomeRows(change)) {
+    // Not waited for: the next change must not stand behind a list that is long in coming.
+    void queries.invalidateQueries({ queryKey })
+    return
+  }
   try {
     const fresh = await client.case.some({ ids: change.caseIds })
     queries.setQueryData(queryKey, (rows) => rows && patchRows(rows, change.caseIds, fresh))
   } catch {
-    await queries.invalidateQueries({ queryKey })
+    void queries.invalidateQueries({ queryKey })
   }
 }
 
