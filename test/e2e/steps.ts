@@ -40,8 +40,9 @@ export const steps = (page: Page) => ({
   },
   async keep(): Promise<void> {
     await page.getByRole('button', { name: 'Keep', exact: true }).click()
-    await page.getByRole('list', { name: 'Story' }).waitFor()
+    // The dialog goes first: a story can still be seen behind it, of the case that was open before.
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('list', { name: 'Story' }).waitFor()
   },
   async openEntry(words: RegExp): Promise<void> {
     await page.getByRole('list', { name: 'Story' }).getByRole('button', { name: words }).click()
