@@ -32,7 +32,8 @@ export function caseCompletion(find: (typed: string) => Promise<LinkedCase[]>): 
       options: cases.map(optionOf),
     }
   }
-  return [autocompletion({ override: [complete], icons: false, activateOnTyping: true }), LOOK]
+  // The list comes only where it was asked for by two brackets, so that Enter may choose from it at once.
+  return [autocompletion({ override: [complete], icons: false, interactionDelay: 0 }), LOOK]
 }
 
 const optionOf = (found: LinkedCase): Completion => ({

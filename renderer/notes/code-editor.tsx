@@ -1,7 +1,6 @@
-import { completionStatus } from '@codemirror/autocomplete'
 import { markdown } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
-import { EditorState } from '@codemirror/state'
+import { EditorState, Prec } from '@codemirror/state'
 import { EditorView, placeholder } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { minimalSetup } from 'codemirror'
@@ -24,6 +23,7 @@ interface Props {
 export interface EditorHandle {
   /** Puts words where the cursor is, and gives the editor the focus. */
   insert: (words: string) => void
+  focus: () => void
 }
 
 /** Pictures among what was pasted or dropped; a text that came along with them is left to the editor. */
@@ -71,6 +71,7 @@ export function CodeEditor({ initial, onChange, onLeave, findCases, onPictures, 
       view?.dispatch(view.state.replaceSelection(words))
       view?.focus()
     },
+    focus: () => editor.current?.focus(),
   }))
   const changed = useEffectEvent(onChange)
   const leave = useEffectEvent(onLeave)
@@ -86,6 +87,18 @@ export function CodeEditor({ initial, onChange, onLeave, findCases, onPictures, 
         doc: first(),
         selection: { anchor: first().length },
         extensions: [
+          // Before the keys of the completion: it takes Escape while it only asks for cases, with no list to close.
+          Prec.highest(
+            EditorView.domEventHandlers({
+              keydown: (event) => {
+                event.stopPropagation()
+                // The list of cases closes first.
+                if (event.key !== 'Escape' || root.querySelector('.cm-tooltip-autocomplete')) return false
+                leave()
+                return true
+              },
+            }),
+          ),
           minimalSetup,
           syntaxHighlighting(MARKS),
           markdown(),
@@ -98,13 +111,6 @@ export function CodeEditor({ initial, onChange, onLeave, findCases, onPictures, 
             if (update.docChanged) changed(update.state.doc.toString())
           }),
           EditorView.domEventHandlers({
-            keydown: (event) => {
-              event.stopPropagation()
-              // The list of cases closes first.
-              if (event.key !== 'Escape' || completionStatus(view.state) === 'active') return false
-              leave()
-              return true
-            },
             paste: (event) => {
               const taken = pictures(event.clipboardData)
               if (taken) event.preventDefault()

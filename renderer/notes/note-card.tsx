@@ -24,7 +24,8 @@ export function NoteCard({ note, withTarget }: { note: Note; withTarget: boolean
   useEffect(() => {
     if (editing || !left.current) return
     left.current = false
-    edit.current?.focus()
+    // Unless it has gone elsewhere while the note was saved.
+    if (document.activeElement === document.body) edit.current?.focus()
   }, [editing])
   const renew = (): Promise<void> => queries.invalidateQueries({ queryKey: calls.note.key() })
   const pin = useMutation(calls.note.pin.mutationOptions({ onSuccess: renew }))

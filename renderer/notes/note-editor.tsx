@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { ImagePlus } from 'lucide-react'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { Note, NoteTarget } from '../../core/model/note.ts'
 import { pictureMarkdown } from '../../core/model/note-pictures.ts'
@@ -35,38 +35,46 @@ export function NoteEditor({ on, note, onMade, onDone }: Props) {
       }
     },
   })
+  const frame = useRef<HTMLDivElement>(null)
+  const [leaving, setLeaving] = useState(false)
   const leave = async (): Promise<void> => {
-    await saver.flush()
-    onDone()
+    // The focus goes at once, so that no key pressed while it is saved ends up in the note.
+    frame.current?.focus()
+    setLeaving(true)
+    if (await saver.flush()) return onDone()
+    setLeaving(false)
+    if (document.activeElement === frame.current) editor.current?.focus()
   }
   return (
-    <div className="note-editor">
-      <Suspense fallback={<div className="code-editor waiting" />}>
-        <CodeEditor
-          ref={editor}
-          initial={note?.text ?? ''}
-          onChange={saver.type}
-          onLeave={() => void leave()}
-          findCases={(q) => client.note.cases({ q, but: on.caseId })}
-          onPictures={(files) => add.mutate(files)}
-        />
-      </Suspense>
-      {add.error && <Failure what={text.notes.noPicture} error={add.error} />}
-      {saver.error && <Failure what={text.frame.couldNotSave} error={saver.error} />}
-      <p className="note-foot">
-        <span className="quiet small">{text.notes.editorHint}</span>
-        <span className="quiet small" role="status">
-          {saver.state === 'saving' ? text.notes.saving : saver.state === 'saved' ? text.notes.saved : ''}
-        </span>
-        <span className="note-foot-acts">
-          <FileTrigger acceptedFileTypes={['image/*']} onSelect={(files) => files && add.mutate([...files])}>
-            <Button bare isDisabled={add.isPending}>
-              <ImagePlus size={14} aria-hidden="true" /> {text.notes.addPicture}
-            </Button>
-          </FileTrigger>
-          <Button onPress={() => void leave()}>{text.notes.done}</Button>
-        </span>
-      </p>
+    <div ref={frame} className="note-editor" tabIndex={-1}>
+      <div inert={leaving}>
+        <Suspense fallback={<div className="code-editor waiting" />}>
+          <CodeEditor
+            ref={editor}
+            initial={note?.text ?? ''}
+            onChange={saver.type}
+            onLeave={() => void leave()}
+            findCases={(q) => client.note.cases({ q, but: on.caseId })}
+            onPictures={(files) => add.mutate(files)}
+          />
+        </Suspense>
+        {add.error && <Failure what={text.notes.noPicture} error={add.error} />}
+        {saver.error && <Failure what={text.frame.couldNotSave} error={saver.error} />}
+        <p className="note-foot">
+          <span className="quiet small">{text.notes.editorHint}</span>
+          <span className="quiet small" role="status">
+            {saver.state === 'saving' ? text.notes.saving : saver.state === 'saved' ? text.notes.saved : ''}
+          </span>
+          <span className="note-foot-acts">
+            <FileTrigger acceptedFileTypes={['image/*']} onSelect={(files) => files && add.mutate([...files])}>
+              <Button bare isDisabled={add.isPending}>
+                <ImagePlus size={14} aria-hidden="true" /> {text.notes.addPicture}
+              </Button>
+            </FileTrigger>
+            <Button onPress={() => void leave()}>{text.notes.done}</Button>
+          </span>
+        </p>
+      </div>
     </div>
   )
 }

@@ -24,7 +24,8 @@ export function NoteList({ notes, on, addWords, label, withTarget }: Props) {
   useEffect(() => {
     if (writing !== null || !left.current) return
     left.current = false
-    add.current?.focus()
+    // Unless it has gone elsewhere while the note was saved.
+    if (document.activeElement === document.body) add.current?.focus()
   }, [writing])
   const shown = notes.filter((note) => writing === null || note.id !== made)
   return (

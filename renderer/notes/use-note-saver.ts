@@ -10,8 +10,8 @@ interface NoteSaver {
   state: 'still' | 'saving' | 'saved'
   error: Error | null
   type: (text: string) => void
-  /** Saves what is not saved yet. */
-  flush: () => Promise<void>
+  /** Saves what is not saved yet; false where it could not be saved. */
+  flush: () => Promise<boolean>
 }
 
 /** Saves a note as it is typed; a new one is made with its first words, and an empty new one never. */
@@ -21,7 +21,7 @@ export function useNoteSaver(on: NoteTarget, note: Note | null, onMade: (id: str
   const id = useRef(note?.id ?? null)
   const pending = useRef<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const chain = useRef<Promise<void>>(Promise.resolve())
+  const chain = useRef<Promise<boolean>>(Promise.resolve(true))
   const [state, setState] = useState<NoteSaver['state']>('still')
   const save = useMutation({
     mutationFn: async (text: string) => {
@@ -36,13 +36,23 @@ export function useNoteSaver(on: NoteTarget, note: Note | null, onMade: (id: str
       await queries.invalidateQueries({ queryKey: calls.note.key() })
     },
   })
-  const flush = (): Promise<void> => {
+  const flush = (): Promise<boolean> => {
     clearTimeout(timer.current)
     const text = pending.current
     if (text === null) return chain.current
     pending.current = null
     setState('saving')
-    chain.current = chain.current.then(() => save.mutateAsync(text)).catch(() => undefined)
+    chain.current = chain.current
+      .then(() => save.mutateAsync(text))
+      .then(
+        () => true,
+        () => {
+          // Kept for the next try, unless there are newer words.
+          pending.current ??= text
+          setState('still')
+          return false
+        },
+      )
     return chain.current
   }
   const flushLeft = useEffectEvent(() => void flush())
