@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ImagePlus } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import type { Note, NoteTarget } from '../../core/model/note.ts'
 import { pictureMarkdown } from '../../core/model/note-pictures.ts'
 import { useApi } from '../api/api.tsx'
@@ -42,7 +43,8 @@ export function NoteEditor({ on, note, onMade, onDone }: Props) {
     frame.current?.focus()
     setLeaving(true)
     if (await saver.flush()) return onDone()
-    setLeaving(false)
+    // Drawn before the focus returns: what is inert takes none.
+    flushSync(() => setLeaving(false))
     if (document.activeElement === frame.current) editor.current?.focus()
   }
   return (
