@@ -5,16 +5,18 @@ const processes = [
   'test/casebook/{backup,condition,crash,deletion,safety}/**/*.test.ts',
   'test/casebook/intake/fuzz/**/*.test.ts',
   'test/casebook/drafts/kill.test.ts',
-  'test/casebook/reminders/processes.test.ts',
+  'test/casebook/reminders/{processes,ticker-model}.test.ts',
+  'test/casebook/export/bundle/bundle.test.ts',
   'test/casebook/storage/{originals,undo,undo-handlers}.test.ts',
   'test/casebook/{import,intake}/bad-input.test.ts',
-  'test/{casebook/import/stopped,contract/import-progress}.test.ts',
+  'test/casebook/intake/{documents,worker}.test.ts',
+  'test/{casebook/import/stopped,contract/{import-progress,reread}}.test.ts',
   'test/build/**/*.test.ts',
 ]
 const pure = ['test/core/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}']
 
-// Three kinds of tests: pure ones; those over real files and databases; those that start
-// processes, kill them or work through thousands of cases take longest. `npm test` runs all, `npm run check` the first two.
+// Three kinds of tests: pure ones; those over real files and databases; those that start processes or threads, kill them, write PDF
+// or work through thousands of cases or steps take longest. `npm test` runs all, `npm run check` the first two.
 export default defineConfig({
   test: {
     environment: 'node',
