@@ -51,7 +51,7 @@ function watchChanges(api: Api, queries: QueryClient): () => void {
   const listen = async (): Promise<void> => {
     for await (const change of await api.client.change.watch(undefined, { signal: stop.signal })) {
       patching = patching.then(() => patchList(api, queries, change))
-      void queries.invalidateQueries({ predicate: (query) => isOld(query, change) })
+      void invalidate(queries, change)
     }
   }
   const again = async (): Promise<void> => {
@@ -62,6 +62,19 @@ function watchChanges(api: Api, queries: QueryClient): () => void {
   }
   void again()
   return () => stop.abort()
+}
+
+/** What is shown of single letters. */
+const OF_LETTERS = new Set(['entry', 'log'])
+const isOfLetter = ({ queryKey }: Query): boolean => OF_LETTERS.has((queryKey[0] as readonly string[])?.[0] ?? '')
+/** Long enough for a screen to be drawn anew. */
+const DRAWN = 60
+
+/** Cases come first: a letter that has left its case is not asked for again, since its screen is gone by then. */
+async function invalidate(queries: QueryClient, change: ChangeEvent): Promise<void> {
+  await queries.invalidateQueries({ predicate: (query) => isOld(query, change) && !isOfLetter(query) })
+  await new Promise((resolve) => setTimeout(resolve, DRAWN))
+  await queries.invalidateQueries({ predicate: (query) => isOld(query, change) && isOfLetter(query) })
 }
 
 /** Thousands of rows are not fetched again for a change of a few. */
