@@ -10,8 +10,6 @@ export default defineConfig({
     hookTimeout: 90_000,
     // As patient as the browser's own waiting, so that a busy machine is no failure.
     expect: { poll: { timeout: 15_000, interval: 100 } },
-    // A window under a borrowed display may lose a moment to the machine; what is wrong fails twice.
-    retry: 1,
     passWithNoTests: false,
   },
 })
