@@ -29,7 +29,8 @@ export function CasePicker({ but, value, onChange }: Props) {
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
-  const found = cases.data ?? []
+  // Until the answer to these letters is there, only what of the last one has them too: Enter never takes another case.
+  const found = (cases.data ?? []).filter((one) => !cases.isPlaceholderData || hasLetters(one, q))
   return (
     <ComboBox
       className="field case-picker"
@@ -67,3 +68,6 @@ export function CasePicker({ but, value, onChange }: Props) {
     </ComboBox>
   )
 }
+
+const hasLetters = ({ title, authority }: PickedCase, letters: string): boolean =>
+  `${title} ${authority ?? ''}`.toLowerCase().includes(letters.trim().toLowerCase())
