@@ -1,7 +1,8 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { QueryClient, QueryClientProvider, type Query } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { ChangeEvent } from '../../core/contract/change.ts'
+import { makeOld } from './make-old.ts'
 import { isOfSomeRows, patchRows } from './patch-rows.ts'
 import type { Client } from './rpc.ts'
 
@@ -51,7 +52,7 @@ function watchChanges(api: Api, queries: QueryClient): () => void {
   const listen = async (): Promise<void> => {
     for await (const change of await api.client.change.watch(undefined, { signal: stop.signal })) {
       patching = patching.then(() => patchList(api, queries, change))
-      void invalidate(queries, change)
+      void makeOld(queries, change)
     }
   }
   const again = async (): Promise<void> => {
@@ -62,19 +63,6 @@ function watchChanges(api: Api, queries: QueryClient): () => void {
   }
   void again()
   return () => stop.abort()
-}
-
-/** What is shown of single letters. */
-const OF_LETTERS = new Set(['entry', 'log'])
-const isOfLetter = ({ queryKey }: Query): boolean => OF_LETTERS.has((queryKey[0] as readonly string[])?.[0] ?? '')
-/** Long enough for a screen to be drawn anew. */
-const DRAWN = 60
-
-/** Cases come first: a letter that has left its case is not asked for again, since its screen is gone by then. */
-async function invalidate(queries: QueryClient, change: ChangeEvent): Promise<void> {
-  await queries.invalidateQueries({ predicate: (query) => isOld(query, change) && !isOfLetter(query) })
-  await new Promise((resolve) => setTimeout(resolve, DRAWN))
-  await queries.invalidateQueries({ predicate: (query) => isOld(query, change) && isOfLetter(query) })
 }
 
 /** Thousands of rows are not fetched again for a change of a few. */
@@ -93,22 +81,4 @@ async function patchList({ client, calls }: Api, queries: QueryClient, change: C
   } catch {
     void queries.invalidateQueries({ queryKey })
   }
-}
-
-/** Of a change to letters that are being written: nothing else on the screen depends on them. */
-const OF_DRAFTS = new Set(['draft', 'history', 'bundle'])
-
-/** Of what the user makes of cases: nothing that is computed from letters depends on it. */
-const BESIDE_LETTERS = new Set(['mark', 'view', 'authority'])
-const COMPUTED = new Set(['case.get', 'entry.open', 'draft.moves', 'clock.facts'])
-
-/** Data of a case is old when that case changed; data of no one case is old with any change. */
-function isOld(query: Query, change: ChangeEvent): boolean {
-  const [path, asked] = query.queryKey as [readonly string[], { input?: { id?: string } }?]
-  if (path?.[0] === 'change' || (path?.[0] === 'case' && path[1] === 'list')) return false
-  if (change.nouns.length > 0 && change.nouns.every((noun) => noun === 'draft')) return OF_DRAFTS.has(path?.[0] ?? '')
-  if (change.nouns.length > 0 && change.nouns.every((noun) => BESIDE_LETTERS.has(noun)))
-    return !COMPUTED.has(path?.slice(0, 2).join('.') ?? '')
-  const id = asked?.input?.id
-  return path?.[0] !== 'case' || id === undefined || change.caseIds.length === 0 || change.caseIds.includes(id)
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
+import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { Arrangement } from '../../core/contract/arrange.ts'
 import { useApi } from '../api/api.tsx'
 import { useAnnounce } from '../frame/announcer.tsx'
@@ -12,7 +12,6 @@ export function useArrange(
   onDone: () => void,
 ): UseMutationResult<{ caseId: string | null; words: string }, Error, Arrangement> {
   const { calls } = useApi()
-  const queries = useQueryClient()
   const { go } = useRouting()
   const announce = useAnnounce()
   return useMutation(
@@ -20,7 +19,6 @@ export function useArrange(
       onSuccess: ({ caseId, words }) => {
         announce(text.casework.arrange.done(words))
         onDone()
-        void queries.invalidateQueries()
         const to = caseId ?? stay
         go(to === null ? { screen: 'desk' } : caseRoute(to))
       },

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useApi } from '../api/api.tsx'
 import { useAnnounce } from '../frame/announcer.tsx'
 import { text } from '../messages/en-gb.ts'
@@ -17,21 +17,16 @@ const SHOWN = 100
 /** The user's changes and the way back through them. Every screen sees the change through the casebook's own events. */
 export function useHistory(): HistoryHands {
   const { calls } = useApi()
-  const queries = useQueryClient()
   const announce = useAnnounce()
   const list = useQuery(calls.history.list.queryOptions({ input: { limit: SHOWN } }))
-  const settle = (said: string): void => {
-    announce(said)
-    void queries.invalidateQueries()
-  }
   const undo = useMutation(
     calls.history.undo.mutationOptions({
-      onSuccess: ({ change }) => settle(change ? text.history.undone(change.words) : text.history.nothingToUndo),
+      onSuccess: ({ change }) => announce(change ? text.history.undone(change.words) : text.history.nothingToUndo),
     }),
   )
   const redo = useMutation(
     calls.history.redo.mutationOptions({
-      onSuccess: ({ change }) => settle(change ? text.history.redone(change.words) : text.history.nothingToRedo),
+      onSuccess: ({ change }) => announce(change ? text.history.redone(change.words) : text.history.nothingToRedo),
     }),
   )
   const items = list.data?.items ?? []
