@@ -93,6 +93,7 @@ function caseEntry(told: Placed, n: number, numbers: ReadonlyMap<string, number>
     failedEntry: failed,
     replaces,
     upheldInPart: reading.upheld === 'in-part' ? true : undefined,
+    asksIdentity: told.kind === 'clarification-request' ? reading.asksIdentity : undefined,
     byHand: letter.source.form === 'manual' ? true : undefined,
   } as Partial<CaseEntry>
   for (const [key, value] of Object.entries(optional)) if (value !== undefined) entry[key] = value

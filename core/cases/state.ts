@@ -1,7 +1,6 @@
 import type { CivilDay } from '../model/basics.ts'
 import type { CaseState } from '../model/case.ts'
 import type { Clock } from '../model/clock.ts'
-import type { EntryKind } from '../model/entry.ts'
 import { formatDay } from '../calendar/format-day.ts'
 import type { ClockEntry } from '../clocks/clock-facts.ts'
 
@@ -10,7 +9,7 @@ export interface StateRead {
   sentence: string
 }
 
-type Dated = Pick<ClockEntry, 'direction' | 'kind' | 'date' | 'placedOn'>
+type Dated = Pick<ClockEntry, 'direction' | 'kind' | 'date' | 'placedOn' | 'asksIdentity'>
 
 /** Where a request stands, from its entries; lateness from its clocks. */
 export function stateOf(entries: readonly Dated[], clocks: readonly Clock[], today: CivilDay): StateRead {
@@ -22,7 +21,7 @@ export function stateOf(entries: readonly Dated[], clocks: readonly Clock[], tod
     words: 'Waiting for an answer',
   }
   for (const entry of mails) {
-    const next = step(entry.kind, found.state)
+    const next = step(entry, found.state)
     if (next) found = { state: next[0], entry, words: next[1] }
   }
   const late =
@@ -49,7 +48,7 @@ const DONE: readonly CaseState[] = [
   'withdrawn',
 ]
 
-function step(kind: EntryKind, state: CaseState): [CaseState, string] | null {
+function step({ kind, asksIdentity }: Dated, state: CaseState): [CaseState, string] | null {
   switch (kind) {
     case 'request':
     case 'request-amended':
@@ -60,7 +59,7 @@ function step(kind: EntryKind, state: CaseState): [CaseState, string] | null {
         kind === 'narrowed-request' ? 'Waiting for an answer to the narrowed request' : 'Waiting for an answer',
       ]
     case 'clarification-request':
-      return ['waiting-for-you', 'They asked what you mean and wait for you']
+      return ['waiting-for-you', `They asked ${asksIdentity ? 'who you are' : 'what you mean'} and wait for you`]
     case 'fees-notice':
       return ['waiting-for-you', 'They asked for a fee and wait for you']
     case 'refusal':

@@ -42,6 +42,7 @@ const WORDS: Record<EntryKind, string> = {
 export function storyOf(entry: Placed): string {
   const { reading } = entry.entry
   const details: string[] = []
+  const asksIdentity = entry.kind === 'clarification-request' && reading.asksIdentity === true
   if (entry.kind === 'request' && reading.questions.length > 1) details.push(`${reading.questions.length} questions`)
   if (entry.kind === 'request-amended' && reading.questions.length > 0)
     details.push(questions(reading.questions.map((one) => one.label)))
@@ -62,7 +63,8 @@ export function storyOf(entry: Placed): string {
   else if (entry.kind === 'acknowledgement' && entry.received) details.push(`received ${formatDay(entry.received)}`)
   if ((entry.kind === 'call' || entry.kind === 'meeting') && entry.sender)
     return `${WORDS[entry.kind]} with ${entry.sender}`
-  return details.length === 0 ? WORDS[entry.kind] : `${WORDS[entry.kind]}: ${details.join(', ')}`
+  const words = asksIdentity ? 'They ask for proof of who you are' : WORDS[entry.kind]
+  return details.length === 0 ? words : `${words}: ${details.join(', ')}`
 }
 
 /** Letters after which an answer is still to come. */

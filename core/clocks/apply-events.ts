@@ -16,15 +16,30 @@ export interface AppliedEvents {
   /** An extension that was claimed in time; `to` where the letter named a day. */
   readonly extension: { readonly effect: Effect & { does: 'extend' }; readonly to: EpochDay | null } | null
   /** What the authority waits for, oldest first: while there is something, the clock stands still. */
-  readonly awaiting: readonly { readonly what: 'clarification' | 'fee'; readonly since: EpochDay }[]
+  readonly awaiting: readonly { readonly what: Asked; readonly since: EpochDay }[]
   /** What was left out of account, and why: one sentence each. */
   readonly notes: readonly string[]
 }
 
-const OPENS = { 'clarification-requested': 'clarification', 'fees-notice': 'fee' } as const
-const CLOSES = { 'clarification-received': 'clarification', 'fee-paid': 'fee' } as const
-const ASKED = { clarification: 'the question', fee: 'the fees notice' } as const
-const GIVEN = { clarification: 'the answer', fee: 'the payment' } as const
+/** What an authority may ask for before it goes on. */
+type Asked = 'clarification' | 'identity' | 'fee'
+
+const OPENS = {
+  'clarification-requested': 'clarification',
+  'identity-requested': 'identity',
+  'fees-notice': 'fee',
+} as const
+const CLOSES = {
+  'clarification-received': 'clarification',
+  'identity-received': 'identity',
+  'fee-paid': 'fee',
+} as const
+const ASKED = {
+  clarification: 'the question',
+  identity: 'the request for proof of identity',
+  fee: 'the fees notice',
+} as const
+const GIVEN = { clarification: 'the answer', identity: 'the proof', fee: 'the payment' } as const
 
 const NONE: readonly Stretch[] = []
 
@@ -74,7 +89,7 @@ function applyOne(rule: Rule, calendar: HolidayCalendar, state: AppliedEvents, e
       )
     return { ...state, extension: { effect, to: event.to === undefined ? null : toEpochDay(event.to) } }
   }
-  if (event.kind === 'clarification-requested' || event.kind === 'fees-notice') {
+  if (event.kind === 'clarification-requested' || event.kind === 'identity-requested' || event.kind === 'fees-notice') {
     const what = OPENS[event.kind]
     if (!effectOf(rule, what)) return noted(state, `Under this rule ${ASKED[what]} does not stop the clock.`)
     if (on > due())
@@ -87,20 +102,17 @@ function applyOne(rule: Rule, calendar: HolidayCalendar, state: AppliedEvents, e
   return answered(rule, state, CLOSES[event.kind], on, event.kind)
 }
 
-function answered(
-  rule: Rule,
-  state: AppliedEvents,
-  what: 'clarification' | 'fee',
-  on: EpochDay,
-  kind: string,
-): AppliedEvents {
+function answered(rule: Rule, state: AppliedEvents, what: Asked, on: EpochDay, kind: string): AppliedEvents {
   const effect = effectOf(rule, what)
   if (!effect) return state
   const open = state.awaiting.find((one) => one.what === what)
   const since = open?.since ?? null
   // An answer settles every question before it; a payment settles one notice.
   const awaiting = state.awaiting.filter((one) => (what === 'fee' ? one !== open : one.what !== what))
-  if (since === null && (state.notes.some((note) => note.includes(ASKED[what])) || effect.does === 'pause'))
+  if (
+    since === null &&
+    (what === 'identity' || effect.does === 'pause' || state.notes.some((note) => note.includes(ASKED[what])))
+  )
     return noted(
       state,
       `There is no ${ASKED[what].replace('the ', '')} in time that ${kind} could belong to; it is left out.`,
@@ -110,8 +122,7 @@ function answered(
   return { ...state, awaiting, pauses: [...state.pauses, { from: since ?? on, to: on, why }] }
 }
 
-const effectOf = (rule: Rule, what: 'clarification' | 'fee'): Effect | null =>
-  rule.effects.find((effect) => effect.on === what) ?? null
+const effectOf = (rule: Rule, what: Asked): Effect | null => rule.effects.find((effect) => effect.on === what) ?? null
 
 const noted = (state: AppliedEvents, note: string): AppliedEvents => ({ ...state, notes: [...state.notes, note] })
 

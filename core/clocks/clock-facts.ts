@@ -17,6 +17,8 @@ export interface ClockEntry {
   readonly statedDueDate?: CivilDay | undefined
   readonly newDueDate?: CivilDay | undefined
   readonly sections?: readonly string[] | undefined
+  /** It asks for proof of who the requester is. */
+  readonly asksIdentity?: true | undefined
   readonly failedEntry?: number | undefined
   readonly replaces?: number | undefined
   /** Fields that the user set; a receipt among them wins over every letter. */

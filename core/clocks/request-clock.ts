@@ -124,14 +124,17 @@ function clarificationFacts({ facts }: ClockContext, request: RequestClock): Ass
     const evidence = facts.evidenceFor?.(asked.id, 'date') ?? null
     const unneeded = isUnneeded(facts, asked)
     if (unneeded) {
-      const what = `The authority asked what you mean (entry ${asked.n}); you judged that it did not need to, so it stops nothing.`
+      const what = `${askedFor(asked)}; you judged that it did not need to, so it stops nothing.`
       return [{ what: `${what}${because(unneeded.reason)}`, evidence }]
     }
     const answered =
       receivedOn === null ? 'it has not been answered' : `your answer was received on ${formatDay(receivedOn)}`
-    return [{ what: `The authority asked what you mean (entry ${asked.n}); ${answered}.`, evidence }]
+    return [{ what: `${askedFor(asked)}; ${answered}.`, evidence }]
   })
 }
+
+const askedFor = ({ asksIdentity, n }: ClockEntry): string =>
+  `The authority asked ${asksIdentity ? 'for proof of who you are' : 'what you mean'} (entry ${n})`
 
 function answerFacts({ facts }: ClockContext, { answer, overWhy }: RequestClock): Assumption[] {
   if (overWhy !== null) return [{ what: overWhy, evidence: null }]
@@ -174,7 +177,7 @@ function caseRivals({ facts, detail }: ClockContext, request: RequestClock, due:
   if (counted.applied.restartedBy || counted.applied.pauses.length > 0 || counted.applied.awaiting.length > 0)
     add(
       receipt.on,
-      events.filter((event) => !event.kind.startsWith('clarification')),
+      events.filter((event) => !/^(?:clarification|identity)/.test(event.kind)),
       'no-clarification',
       "If the authority's question was not needed: then it stopped nothing, and the count runs from first receipt.",
     )

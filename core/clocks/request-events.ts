@@ -40,8 +40,9 @@ export function eventsOf(facts: ClockFacts, matter: Matter, asked: readonly Clar
   for (const { asked: question, receivedOn: answeredOn } of asked) {
     if (isUnneeded(facts, question)) continue
     const on = dayOf(question)
-    if (on !== null) events.push({ kind: 'clarification-requested', on })
-    if (answeredOn !== null) events.push({ kind: 'clarification-received', on: answeredOn })
+    const what = asksIdentity(question, rule) ? 'identity' : 'clarification'
+    if (on !== null) events.push({ kind: `${what}-requested`, on })
+    if (answeredOn !== null) events.push({ kind: `${what}-received`, on: answeredOn })
   }
   for (const letter of matter.letters) {
     const on = dayOf(letter)
@@ -52,6 +53,10 @@ export function eventsOf(facts: ClockFacts, matter: Matter, asked: readonly Clar
   }
   return [...events, ...extrasOf(facts, matter).map((extra) => extra.event)]
 }
+
+/** Whether the letter asks who the requester is and the law has a rule for that; elsewhere it is a question like any other. */
+const asksIdentity = (question: ClockEntry, rule: Rule): boolean =>
+  question.asksIdentity === true && rule.effects.some((effect) => effect.on === 'identity')
 
 /** What the user added that is about this request. */
 export const extrasOf = (facts: ClockFacts, matter: Matter): ExtraEvent[] =>

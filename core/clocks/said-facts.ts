@@ -8,6 +8,8 @@ import { extrasOf } from './request-events.ts'
 const HAPPENED: Record<ClockEvent['kind'], string> = {
   'clarification-requested': 'they asked what you mean',
   'clarification-received': 'your answer to their question was received',
+  'identity-requested': 'they asked for proof of who you are',
+  'identity-received': 'your proof of identity was received',
   'fees-notice': 'they asked for a fee',
   'fee-paid': 'the fee was received',
   extended: 'they extended the time',

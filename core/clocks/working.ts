@@ -70,6 +70,7 @@ function nextOfInterest(clock: Computed, day: EpochDay): EpochDay {
 const RECEIVED_BEFORE = 'First received; the count began again later'
 const RESTARTED = {
   clarification: 'Your answer was received: day 0 of a new count',
+  identity: 'Your proof of identity was received: day 0 of the count',
   fee: 'The fee was received: day 0 of a new count',
   extension: 'Day 0 of a new count',
 } as const

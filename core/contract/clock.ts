@@ -6,7 +6,16 @@ import { directionSchema, entryKindSchema } from '../model/entry.ts'
 
 /** Things that happen to a clock, for `foi deadline` and for 'what if'. `to` where the event is a range of days. */
 export const clockEventSchema = z.object({
-  kind: z.enum(['clarification-requested', 'clarification-received', 'fees-notice', 'fee-paid', 'extended', 'closed']),
+  kind: z.enum([
+    'clarification-requested',
+    'clarification-received',
+    'identity-requested',
+    'identity-received',
+    'fees-notice',
+    'fee-paid',
+    'extended',
+    'closed',
+  ]),
   on: civilDaySchema,
   to: civilDaySchema.optional(),
 })

@@ -47,7 +47,7 @@ export type LimitChoice = z.infer<typeof limitChoiceSchema>
 
 /** What an event does to a running clock: start it again, stop the days between two events, or lengthen it. */
 export const effectSchema = z.discriminatedUnion('does', [
-  z.strictObject({ on: z.enum(['clarification', 'fee']), does: z.literal('restart'), ...provenance }),
+  z.strictObject({ on: z.enum(['clarification', 'identity', 'fee']), does: z.literal('restart'), ...provenance }),
   z.strictObject({ on: z.enum(['clarification', 'fee']), does: z.literal('pause'), ...provenance }),
   z.strictObject({
     on: z.literal('extension'),

@@ -58,6 +58,8 @@ export const caseEntrySchema = z.object({
   failedEntry: z.int().optional(),
   replaces: z.int().optional(),
   upheldInPart: z.boolean().optional(),
+  /** It asks for proof of who the requester is. */
+  asksIdentity: z.literal(true).optional(),
   /** The one line that the timeline shows: 'Refused: cost limit, question 14'. */
   story: z.string(),
   subject: z.string().nullable(),

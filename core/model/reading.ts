@@ -90,6 +90,8 @@ export const readingSchema = z.object({
   failedEntry: z.string().nullable(),
   replaces: z.string().nullable(),
   upheld: z.enum(['yes', 'in-part', 'no']).nullable(),
+  /** A question that asks for proof of who the requester is; left out where there is none. */
+  asksIdentity: z.literal(true).optional(),
   /** Passages that are not new in this letter, and why: quoted from an earlier letter, boilerplate, signature or disclaimer. */
   folded: z.array(
     spanSchema.extend({ why: z.enum(['quoted', 'repeated', 'boilerplate', 'disclaimer', 'rights', 'signature']) }),

@@ -35,7 +35,7 @@ export interface Known {
 }
 
 /** Rises whenever the reader would read a letter otherwise than before. Letters that an older one read stay as they are until the user takes the new reading. */
-export const ENGINE = 2
+export const ENGINE = 3
 
 /** The oldest reader whose readings can still be shown; what came before is read again unasked. */
 export const OLDEST_SHOWN = 1

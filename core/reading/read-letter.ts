@@ -8,6 +8,7 @@ import { foldLetter } from './fold/fold-letter.ts'
 import { LOOK_BACK } from './look-back.ts'
 import { knownWith, learnedWords, taughtKind, taughtReferences } from './learn/apply-learned.ts'
 import { ENGINE } from './keyed.ts'
+import { asksIdentity } from './kinds/asks-identity.ts'
 import { decideKind } from './kinds/decide-kind.ts'
 import type { AuthorityRead } from './people/authority.ts'
 import type { DirectionRead } from './people/direction.ts'
@@ -136,6 +137,7 @@ export function readLetter(
     failedEntry: null,
     replaces: null,
     upheld: judged.upheld,
+    ...(kind === 'clarification-request' && asksIdentity(live) ? { asksIdentity: true } : {}),
     folded: fold.folded,
     conflicts: dates.conflicts,
     doubtful: refs.doubtful.map((ref) => factOf(ref.value, ref, ref.why, 'doubtful')),

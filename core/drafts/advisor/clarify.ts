@@ -37,12 +37,15 @@ function clarify(view: CaseView, asked: CaseEntry): Move {
   const day = dayOf(asked) ?? view.today
   const window = clocksOf(view, 'clarification-window').findLast(isLive) ?? null
   const rule = findRule(view.pack, 'response', day)
-  const effect = rule?.effects.find((one) => one.on === 'clarification')
+  const effectOn = (what: string) => rule?.effects.find((one) => one.on === what)
+  const effect = (asked.asksIdentity ? effectOn('identity') : undefined) ?? effectOn('clarification')
   const by = answerBy(view, 'response')
   return {
     id: `clarify:${asked.id}`,
     kind: 'clarify',
-    title: `Answer their question of ${formatDayPlain(day)}`,
+    title: asked.asksIdentity
+      ? `Send the proof of identity they asked for on ${formatDayPlain(day)}`
+      : `Answer their question of ${formatDayPlain(day)}`,
     reference: asked.references.at(-1) ?? null,
     entry: asked.id,
     why: window

@@ -2,6 +2,7 @@ import type { Span } from '../../model/basics.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { within } from '../text/spans.ts'
 import { families } from '../text/families.ts'
+import { asksWho } from './asks-identity.ts'
 import { WORDS } from './sentence-words.ts'
 import type { Hit } from './signals.ts'
 
@@ -68,6 +69,7 @@ function actsOf(s: string): [string, number][] {
     if (W.asks.test(s) && (s.endsWith('?') || POLITE.test(s))) acts.push(['clarify', POLITE.test(s) ? 2 : 1])
     return acts
   }
+  if (asksWho(s)) acts.push(['clarify', 1.5])
   const asks = W.asks.test(s)
   if (asks) acts.push(['clarify', s.endsWith('?') ? 1.6 : 1.3])
   if (W.amount.test(s) && W.price.test(s) && !W.noCharge.test(s)) acts.push(['fee', 1.5])

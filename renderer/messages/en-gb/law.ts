@@ -52,6 +52,7 @@ export const law = {
   effects: 'What changes it',
   effectOn: {
     clarification: 'A question about what you mean',
+    identity: 'Proof of who you are, where they ask for it,',
     fee: 'A fee',
     extension: 'An extension',
   } as Record<string, string>,
@@ -171,6 +172,8 @@ export const law = {
       closed: 'the school was closed',
       'clarification-requested': 'they asked what you mean',
       'clarification-received': 'they received your answer to their question',
+      'identity-requested': 'they asked for proof of who you are',
+      'identity-received': 'they received your proof of identity',
       'fees-notice': 'they asked for a fee',
       extended: 'they extended the time',
     },

@@ -159,6 +159,48 @@ describe('clarification', () => {
   })
 })
 
+describe('proof of identity', () => {
+  const question: Line = ['clarification-request', '2027-03-08', [R], { asksIdentity: true }]
+  const reply: Line = ['clarification-reply', '2027-03-12', [R]]
+  const access = (lines: Line[], more = {}) => facts(lines, [reference(R)], { regime: 'uk-gdpr-access', ...more })
+
+  it('starts the month on the day on which it is received, where it was asked for', () => {
+    const open = only(clocks(access([...asked, question]), '2027-03-20'), 'response')
+    expect(open.state).toBe('paused')
+    expect(open.assumptions.map(({ what }) => what).join()).toContain('asked for proof of who you are')
+    const clock = only(clocks(access([...asked, question, reply]), '2027-03-20'), 'response')
+    expect(clock).toMatchObject({ received: '2027-03-12', due: '2027-04-12', state: 'running' })
+    expect(clock.rivals.find((rival) => rival.reading === 'no-clarification')?.due).toBe('2027-04-01')
+    const police = only(clocks(access([...asked, question, reply], { body: 'police' }), '2027-03-20'), 'response')
+    expect(police.due).toBe('2027-04-11')
+  })
+
+  it('a question about what is meant only leaves its days out, as before', () => {
+    const meant: Line = ['clarification-request', '2027-03-08', [R]]
+    expect(only(clocks(access([...asked, meant, reply]), '2027-03-20'), 'response').due).toBe('2027-04-06')
+  })
+
+  it('a proof that nobody asked for, or that was not needed, moves nothing', () => {
+    const free = access([...asked], {
+      extraEvents: [{ reference: null, event: { kind: 'identity-received', on: '2027-03-12' } }],
+    })
+    expect(only(clocks(free, '2027-03-20'), 'response').due).toBe('2027-04-01')
+    const unneeded = access([...asked, question, reply], { unneeded: [{ entry: `e${asked.length + 1}` }] })
+    expect(only(clocks(unneeded, '2027-03-20'), 'response').due).toBe('2027-04-01')
+  })
+
+  it('asked for once the month is over, it changes nothing', () => {
+    const late: Line = ['clarification-request', '2027-04-05', [R], { asksIdentity: true }]
+    const sent: Line = ['clarification-reply', '2027-04-09', [R]]
+    expect(only(clocks(access([...asked, late, sent]), '2027-04-20'), 'response').due).toBe('2027-04-01')
+  })
+
+  it('is a question like any other where the law has no rule for it', () => {
+    const freedom = facts([...asked, question, reply], [reference(R)])
+    expect(only(clocks(freedom, '2027-03-20'), 'response').received).toBe('2027-03-12')
+  })
+})
+
 describe('fees', () => {
   const notice: Line = ['fees-notice', '2027-03-08', [R]]
   it('stand still from the notice, and go on after the payment with both days left out', () => {
