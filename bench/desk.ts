@@ -42,10 +42,11 @@ const times = (a: number, b: number): string => `${(a / b).toFixed(2)}x`
 
 async function startPart(command: Command, bare: Command): Promise<void> {
   const day = [`--today=${values.today}`]
+  const profile = (name: string): string => join(work, 'profiles', name)
   const arms: Record<string, () => ReturnType<typeof startElectron>> = {
-    bare: () => startElectron(bare, []),
-    empty: () => startElectron(command, [`--casebook=${join(work, 'empty')}`, ...day]),
-    full: () => startElectron(command, [`--casebook=${full}`, ...day]),
+    bare: () => startElectron(bare, [], profile('bare')),
+    empty: () => startElectron(command, [`--casebook=${join(work, 'empty')}`, ...day], profile('empty')),
+    full: () => startElectron(command, [`--casebook=${full}`, ...day], profile('full')),
   }
   const shown = new Map<string, number[]>()
   const sizes = new Map<string, Record<'all' | 'main' | 'renderer', number>[]>()

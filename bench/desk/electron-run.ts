@@ -18,9 +18,12 @@ export interface Started {
   close(): Promise<void>
 }
 
-/** Starts an Electron as a user does, without a driver inside it, and waits for its first useful screen. */
-export async function startElectron(command: Command, args: readonly string[]): Promise<Started> {
-  const profile = mkdtempSync(join(tmpdir(), 'foi-desk-start-'))
+/**
+ * Starts an Electron as a user does, without a driver inside it, and waits for its first useful screen. `profile` is the folder of the
+ * browser's own files, which a user's app finds as it left them (compiled code among them); a new one for this start where not given.
+ */
+export async function startElectron(command: Command, args: readonly string[], kept?: string): Promise<Started> {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'foi-desk-start-'))
   const began = Date.now()
   const child = spawn(
     command.file,
@@ -40,7 +43,7 @@ export async function startElectron(command: Command, args: readonly string[]): 
     try {
       process.kill(-(child.pid ?? 0), 'SIGKILL')
     } catch {}
-    rmSync(profile, { recursive: true, force: true })
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true })
   }
   try {
     const browser = await chromium.connectOverCDP(await addressOf(child))
