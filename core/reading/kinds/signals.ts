@@ -8,7 +8,8 @@ import { wordStarts } from '../text/word-starts.ts'
 /** A table of phrases, each with how strongly it speaks; a phrase led by '!' counts in a conditional sentence too. */
 export type PhraseTable = Readonly<Record<string, readonly (readonly [phrase: string, weight: number])[]>>
 
-interface Weighted extends Cue {
+interface Weighted {
+  cue: Cue
   weight: number
   always: boolean
 }
@@ -29,7 +30,7 @@ export function signalsOf(...tables: readonly PhraseTable[]): Signals {
       const list = signals.get(name) ?? []
       for (const [phrase, weight] of phrases) {
         const always = phrase.startsWith('!')
-        list.push({ ...cue(always ? phrase.slice(1) : phrase), weight, always })
+        list.push({ cue: cue(always ? phrase.slice(1) : phrase), weight, always })
       }
       signals.set(name, list)
     }
@@ -52,11 +53,11 @@ export function scoreSignals(signals: Signals, flat: string, faint: readonly Spa
     let best: Span | null = null
     let strongest = 0
     for (const one of cues) {
-      if (!mayHold(one, index)) continue
+      if (!mayHold(one.cue, index)) continue
       let top = 0
       let where: Span | null = null
       let tries = 0
-      for (const match of findCue(one, flat, starts)) {
+      for (const match of findCue(one.cue, flat, starts)) {
         if (++tries > 20) break
         if (!one.always && (isConditional(flat, match.start) || PERHAPS.test(match.text))) continue
         const weight = within(faint, match.start) ? one.weight * 0.4 : one.weight

@@ -7,17 +7,37 @@ import type { Beginnings, WordStarts } from './word-starts.ts'
 
 /** A phrase that tells something: a regular expression over flat text and the words without which it cannot match. */
 export interface Cue {
-  pattern: RegExp
-  needs: Needed | null
+  readonly pattern: RegExp
+  readonly needs: Needed | null
   /** Where it is told by two plain characters what the phrase begins with, it is tried only where words begin so. */
-  begins: { with: Beginnings; here: RegExp } | null
+  readonly begins: { with: Beginnings; here: RegExp } | null
 }
 
 /**
  * Makes a cue from a phrase in regular-expression syntax over lower-case text. A blank matches any run of blanks. Words that every match
  * must hold are read from the phrase itself and looked up first, which keeps long tables fast.
  */
-export function cue(phrase: string): Cue {
+export const cue = (phrase: string): Cue => new LateCue(phrase)
+
+/** A cue that is made of its phrase when it is first looked for: there are a thousand, and a desk that only opens needs none. */
+class LateCue implements Cue {
+  private readonly phrase: string
+  private made: Cue | null = null
+  constructor(phrase: string) {
+    this.phrase = phrase
+  }
+  get pattern(): RegExp {
+    return (this.made ??= makeCue(this.phrase)).pattern
+  }
+  get needs(): Needed | null {
+    return (this.made ??= makeCue(this.phrase)).needs
+  }
+  get begins(): Cue['begins'] {
+    return (this.made ??= makeCue(this.phrase)).begins
+  }
+}
+
+function makeCue(phrase: string): Cue {
   const source = bounded(phrase).replace(/ (\?)?/g, (_, optional) => (optional ? ' *' : ' +'))
   const begins = source.startsWith(NO_LETTER_BEFORE) ? beginningsOf(phrase) : null
   return {

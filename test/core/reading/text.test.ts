@@ -97,7 +97,7 @@ describe('phrases', () => {
     const starts = wordStarts(whole)
     let found = 0
     for (const signals of [incomingSignals, outgoingSignals])
-      for (const one of [...signals.values()].flat()) {
+      for (const { cue: one } of [...signals.values()].flat()) {
         const places = [...findCue(one, whole)]
         expect([...findCue(one, whole, starts)]).toEqual(places)
         for (const match of places) {
