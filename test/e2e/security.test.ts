@@ -40,6 +40,47 @@ describe.skipIf(lacks)('real Electron, as it ships', () => {
     expect(found).toEqual([])
   })
 
+  it('has no Node behind the isolation either: a way into the preload’s world would find none', async () => {
+    const session = await desk.page.context().newCDPSession(desk.page)
+    const worlds: { id: number; name: string }[] = []
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+    await session.send('Runtime.enable')
+    const isolated = worlds.filter((world) => world.name === 'Electron Isolated Context')
+    expect(isolated).toHaveLength(1)
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: isolated[0]?.id ?? 0,
+      expression:
+        "['require', 'process', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in globalThis).join()",
+    })
+    await session.detach()
+    expect(result.value).toBe('')
+  })
+
+  it('lets the page change nothing that the preload works with', async () => {
+    const caught = await desk.page.evaluate(async () => {
+      const seen: string[] = []
+      const own = globalThis.MessageChannel
+      globalThis.MessageChannel = class extends own {
+        constructor() {
+          super()
+          seen.push('its channel')
+        }
+      }
+      const port = new Promise<void>((resolve) => {
+        window.addEventListener('message', (event: MessageEvent<{ type?: string } | null>) => {
+          if (event.data?.type === 'foi-desk:port') resolve()
+        })
+      })
+      window.postMessage('foi-desk:want-port', location.origin)
+      await port
+      globalThis.MessageChannel = own
+      return seen
+    })
+    expect(caught).toEqual([])
+    // The page's first port was closed for the second.
+    await desk.page.reload()
+  })
+
   it('serves its page with the strict policy', async () => {
     const headers = await desk.page.evaluate(async () => {
       const answer = await fetch('app://desk/index.html')
