@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from '../../build/run-command.ts'
 import { CONTENT_SECURITY_POLICY } from '../../electron/policy.ts'
 import { electronLacks, openElectron, type OpenElectron } from './shells/electron.ts'
 import { type Home, newHome } from './shells/shell.ts'
+import { steps } from './steps.ts'
 
 const lacks = electronLacks()
 if (lacks) console.log(`Left out: the security of real Electron lacks ${lacks}.`)
@@ -79,6 +83,26 @@ describe.skipIf(lacks)('real Electron, as it ships', () => {
     expect(caught).toEqual([])
     // The page's first port was closed for the second.
     await desk.page.reload()
+  })
+
+  it('answers no other window, though it were to show the same page with the same preload', async () => {
+    await steps(desk.page).seeFirstRun()
+    const preload = join(ROOT, 'dist', 'electron', 'preload.cjs')
+    expect(existsSync(preload)).toBe(true)
+    const isAnswered = await desk.app.evaluate(async ({ BrowserWindow }, place) => {
+      const other = new BrowserWindow({ webPreferences: { preload: place, sandbox: true, contextIsolation: true } })
+      await other.loadURL('app://desk/index.html')
+      const shows = "document.body.innerText.includes('Open the example')"
+      let answered = false
+      for (let n = 0; n < 20 && !answered; n++) {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        answered = await other.webContents.executeJavaScript(shows)
+      }
+      other.destroy()
+      return answered
+    }, preload)
+    expect(isAnswered).toBe(false)
+    await steps(desk.page).openExample()
   })
 
   it('serves its page with the strict policy', async () => {
