@@ -13,8 +13,12 @@ export interface Victim {
 }
 
 /** Starts one of the real programs in a process group of its own, which is killed as a whole after so many milliseconds. */
-export function startVictim(program: 'cli/bin.mjs' | 'web/main.ts', args: readonly string[], after: number): Victim {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, program), ...args], {
+export const startVictim = (program: 'cli/bin.mjs' | 'web/main.ts', args: readonly string[], after: number): Victim =>
+  startProcess(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, program), ...args], after)
+
+/** The same with any program. */
+export function startProcess(file: string, args: readonly string[], after: number): Victim {
+  const child = spawn(file, args, {
     cwd: ROOT,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

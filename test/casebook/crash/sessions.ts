@@ -35,13 +35,30 @@ async function clientOf(victim: Victim): Promise<CasebookClient | null> {
 }
 
 /** Takes up what was acknowledged. */
-function took(world: World, flight: Flight, effect: Effect, undoable: boolean): void {
+export function took(world: World, flight: Flight, effect: Effect, undoable: boolean): void {
   const before = world.held
   flight.happened?.()
   world.held = apply(before, effect)
   world.undo = undoable ? difference(world.held, before) : null
   world.flight = null
   world.changes++
+}
+
+/** One call after another, each taken up when it is acknowledged, until the process is killed and its connection breaks. */
+export async function callsWithoutEnd(world: World, client: CasebookClient): Promise<never> {
+  for (;;) {
+    const operation = nextOperation(world)
+    const flight: Flight = { ...operation, acknowledged: false }
+    world.flight = flight
+    const effect = await operation.call(client)
+    took(world, flight, effect, operation.undoable === true)
+  }
+}
+
+/** The connection breaks with the process; anything else is a refusal that should not have been. */
+export function throwIfRefused(world: World, failed: unknown): void {
+  if (failed instanceof Error && 'code' in failed && typeof failed.code === 'string' && 'status' in failed)
+    throw new Error(`${world.flight?.words} was refused: ${failed.message}`)
 }
 
 /** A page at work on the web shell until the shell is killed. */
@@ -59,13 +76,7 @@ export async function webSession(world: World): Promise<void> {
     const client = await clientOf(victim)
     if (client === null) return
     if (!opening) victim.killAfter(world.random(1200))
-    for (;;) {
-      const operation = nextOperation(world)
-      const flight: Flight = { ...operation, acknowledged: false }
-      world.flight = flight
-      const effect = await operation.call(client)
-      took(world, flight, effect, operation.undoable === true)
-    }
+    await callsWithoutEnd(world, client)
   }
   const failed = await work().then(
     () => null,
@@ -73,9 +84,7 @@ export async function webSession(world: World): Promise<void> {
   )
   const { killed, said } = await victim.ended
   if (!killed) throw new Error(`the web shell ended by itself: ${said}`)
-  // The connection breaks with the process; anything else is a refusal that should not have been.
-  if (failed instanceof Error && 'code' in failed && typeof failed.code === 'string' && 'status' in failed)
-    throw new Error(`${world.flight?.words} was refused: ${failed.message}`)
+  throwIfRefused(world, failed)
   world.kills++
 }
 
