@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { openDesk } from '../../../casebook/casebook.ts'
 import { memoryStore } from '../../../casebook/settings.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { bytesOf, filledAndClosed, flipBits, overwrite, truncate } from './spoil.ts'
+import { bytesOf, filledAndClosed, flipBits, makeLarge, overwrite, truncate } from './spoil.ts'
 
 async function desk(dir: string) {
   const casebook = await openDesk({ dir, shell: 'web', settings: memoryStore(), today: '2031-05-06' })
@@ -53,6 +53,29 @@ test('bit-flipped: the look over it finds it, and from then on it is only read, 
   ])
     await expect(change).rejects.toThrow('is damaged: it was left as it is')
   expect(bytesOf(dir)).toEqual(before)
+}, 60_000)
+
+test('one too large to be looked over first: it opens, is looked over by itself, and from then on is only read', async () => {
+  const dir = await damaged((at) => {
+    makeLarge(at)
+    flipBits(at)
+  })
+  const { client, casebook } = await desk(dir)
+  expect(await client.safety.condition()).toBeNull()
+  // The case whose letters are whole.
+  const caseId = (await client.case.list()).find((row) => row.entries === 3)?.id ?? ''
+  await client.note.add({ on: { kind: 'case', caseId }, text: 'written before it was known' })
+  const told: string[] = []
+  casebook.onChange(() => told.push('anew'))
+  await vi.waitFor(async () => expect(await client.safety.condition()).toMatchObject({ kind: 'damaged' }), 20_000)
+  expect(told).toContain('anew')
+  expect(await client.safety.condition()).toMatchObject({ blocks: 'changes', folder: dir })
+  const before = bytesOf(dir)
+  await expect(client.note.add({ on: { kind: 'case', caseId }, text: 'x' })).rejects.toThrow('is damaged')
+  await expect(client.case.update({ id: caseId, title: 'x' })).rejects.toThrow('is damaged')
+  expect((await client.note.list({})).map((note) => note.text)).toContain('written before it was known')
+  expect(bytesOf(dir)).toEqual(before)
+  expect(readdirSync(dir).filter((name) => name.endsWith('-wal'))).toEqual([])
 }, 60_000)
 
 test('the last good snapshot: what would be lost is said first, then it is one call, and work goes on in the same process', async () => {

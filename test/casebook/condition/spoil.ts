@@ -24,6 +24,20 @@ export async function filledAndClosed(dir: string, today = '2031-05-06'): Promis
   await casebook.close()
 }
 
+/** Makes a closed casebook larger than what is looked over before it is opened, with letters that stand in no case. */
+export function makeLarge(dir: string): void {
+  const db = openDb(fileIn(dir))
+  for (let n = 0; n < 180; n++)
+    db.run(
+      `INSERT INTO letters (id, text, attachments, source, given, print) VALUES (?, ?, '[]', '{"kind":"text","file":null,"at":null}', '{}', ?)`,
+      `large${n}`,
+      'Nothing is asked here. '.repeat(4500),
+      `large${n}`,
+    )
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  db.close()
+}
+
 /** Overwrites three pages that hold letters. */
 export function flipBits(dir: string): void {
   const file = fileIn(dir)

@@ -3,7 +3,15 @@ import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bytesOf, filledAndClosed, flipBits, makeNewer, overwrite, truncate } from '../../casebook/condition/spoil.ts'
+import {
+  bytesOf,
+  filledAndClosed,
+  flipBits,
+  makeLarge,
+  makeNewer,
+  overwrite,
+  truncate,
+} from '../../casebook/condition/spoil.ts'
 import { chromiumShell } from '../shells/chromium.ts'
 import { electronShell } from '../shells/electron.ts'
 import { type Home, newHome, type OpenApp } from '../shells/shell.ts'
@@ -94,6 +102,18 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
     await page.getByRole('button', { name: 'Open the desk' }).click()
     await page.getByRole('navigation', { name: 'Main' }).waitFor()
     expect(await banner(page).count()).toBe(0)
+    await shut()
+  })
+
+  it('bit-flipped and too large to be looked over first: it is told while the desk is open', async () => {
+    const page = await open((dir) => {
+      makeLarge(dir)
+      flipBits(dir)
+    })
+    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+    await shown(page, 'damaged-large-before')
+    await page.getByText('is damaged').first().waitFor()
+    await shown(page, 'damaged-large')
     await shut()
   })
 
