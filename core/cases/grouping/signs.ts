@@ -7,6 +7,7 @@ import { findReferences } from '../../reading/references/find-references.ts'
 import { normalOf } from '../../reading/references/normal.ts'
 import { tokensIn, withoutLead } from '../../reading/references/tokens.ts'
 import { scanLetter } from '../../reading/scan.ts'
+import { remembering } from '../../reading/text/remember.ts'
 
 /** What a letter shows by itself, whoever the user is: plain values, so that another thread can look at letters meanwhile. */
 export interface LetterSigns {
@@ -85,15 +86,21 @@ export const tokensOf = (letter: Letter): string[] =>
 function bodiesIn(text: string): string[] {
   const out = new Set<string>()
   for (const match of text.matchAll(/\p{Lu}[\p{L}'’]+(?:[ \n]+(?:of|and|for|the|&|\p{Lu}[\p{L}'’]+)){1,7}/gu)) {
-    const name = match[0]
-      .replace(/\s+/g, ' ')
-      .replace(/^(?:Dear|The|To|From|Under|Yours|Re) /, '')
-      .replace(/ (?:and|of|for|the)$/, '')
-    if (isBodyName(name) && !isRegulator(name) && name.split(' ').length > 1) out.add(name.toLowerCase())
+    const name = bodyNamed(match[0])
+    if (name !== null) out.add(name)
     if (out.size > 20) break
   }
   return [...out]
 }
+
+/** The body that a run of capitalised words names, in lower case; null where it names none. */
+const bodyNamed = remembering((run) => {
+  const name = run
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:Dear|The|To|From|Under|Yours|Re) /, '')
+    .replace(/ (?:and|of|for|the)$/, '')
+  return isBodyName(name) && !isRegulator(name) && name.split(' ').length > 1 ? name.toLowerCase() : null
+})
 
 function firstWords(text: string): string {
   const line =

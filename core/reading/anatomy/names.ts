@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember.ts'
+
 /** Words that make a line the name of a body or a part of one. */
 const BODY_WORDS =
   /\b(?:team|office|department|dept|directorate|council|authority|trust|service|services|board|ministry|agency|commission(?:er)?|university|college|school|academy|police|constabulary|fire|nhs|health|hospitals?|unit|group|committee|government|governance|bureau|corporation|company|registry|secretariat|parliament|assembly|court|tribunal|institute|foundation|borough|county|city|district|parish|society|association|partnership|inspectorate|executive|ombudsman|centre|center|library|museum|archives?|libraries|museums|schools|works|housing|gallery|theatre|prisons?|probation|customs|treasury|embassy|senate|chamber|federation|union|regulator|monitor|body|bodies|constabularies|infirmary|practice|surgery|clinic|reception|laboratory|observatory|railways?|highways|homes|care|affairs|relations|gmbh|amt|bundesamt|ministerium|behörde|landratsamt|stadt|section|branch|division|desk|helpdesk|\p{L}*(?:amt|behörde|ministerium|gericht|präsidium|verwaltung|anstalt)|sheriff|administration|bank|limited|ltd|plc|transport|rail|water|ports?|harbour|airport)\b/iu
@@ -11,13 +13,17 @@ const PERSON_WORD =
 
 /** Whether a line could be a person's name: one to five capitalised words, nothing of the trade, no figures. */
 export function isPersonName(line: string): boolean {
-  if (line.length < 2 || line.length > 50 || /[\d@:/?!()"]/.test(line)) return false
+  return line.length >= 2 && line.length <= 50 && namesPerson(line)
+}
+
+const namesPerson = remembering((line) => {
+  if (/[\d@:/?!()"]/.test(line)) return false
   const bare = withoutDegrees(line)
   const words = bare.split(/\s+/)
   if (words.length > 5 || NO_NAME.test(bare) || BODY_WORDS.test(bare)) return false
   if (!words.every((word) => PERSON_WORD.test(word))) return false
   return words.some((word) => /^\p{Lu}\p{L}/u.test(word)) || words.length === 1
-}
+})
 
 /** A name as people type it who use no capitals: two or three plain words, none of the trade. Only for where a name must stand. */
 export function isPlainName(line: string): boolean {
@@ -34,10 +40,14 @@ export function isPlainName(line: string): boolean {
 
 /** Whether a line could name a body, a team or an office. */
 export function isBodyName(line: string): boolean {
-  if (line.length < 3 || line.length > 110 || /[?!]$|[@]|https?:|\.\s/.test(line)) return false
+  return line.length >= 3 && line.length <= 110 && namesBody(line)
+}
+
+const namesBody = remembering((line) => {
+  if (/[?!]$|[@]|https?:|\.\s/.test(line)) return false
   if (/^[a-z•*>-]/.test(line) || /[.;]$/.test(line)) return false
   return BODY_WORDS.test(line) && !/\b(?:I|we|you|please|thank|is|are|was|were|have|has|will|would|your)\b/.test(line)
-}
+})
 
 const HEADING =
   /\b(?:rights?|decision|conclusion|background|summary|appeals?|questions?|response|answers?|annex|appendix|enclos\w+|attachments?|act|regulations|notice|outcome|reasons?|request|review|your|our|the council's|findings|searches|step \d)\b/i

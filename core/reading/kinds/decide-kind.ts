@@ -127,8 +127,12 @@ const LOGS =
 const EARLIER =
   /,? ?(?:which|that) (?:was|were|had been|we|i)(?: have| had)?(?: previously| earlier)? (?:refused|declined|rejected|withheld)[^.,;\n]{0,60}|(?:earlier|previous|first|last) (?:refusal|decision to refuse)|(?:refused|declined|rejected) on \d[^.,;\n]{0,20}/g
 
+/** What each of those clauses holds. */
+const REFUSED = /refus|declined|rejected|withheld/
+
 /** The text with clauses that tell of an earlier refusal made blank: they decide nothing now. */
 function earlierBlanked(flat: string): string {
+  if (!REFUSED.test(flat)) return flat
   return flat.replace(EARLIER, (clause) => ' '.repeat(clause.length))
 }
 

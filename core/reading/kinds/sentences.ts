@@ -1,7 +1,8 @@
 import type { Span } from '../../model/basics.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { within } from '../text/spans.ts'
 import { families } from '../text/families.ts'
+import { remembering } from '../text/remember.ts'
+import { within } from '../text/spans.ts'
 import { asksWho } from './asks-identity.ts'
 import { WORDS } from './sentence-words.ts'
 import type { Hit } from './signals.ts'
@@ -33,11 +34,11 @@ export function scoreSentences(
   for (const span of sentencesOf(flat, from, to)) {
     const s = flat.slice(span.start, span.end)
     const weight = within(faint, span.start) ? 0.4 : 1
-    const acts = actsOf(s)
+    const { acts, sorry, tells } = toldBy(s)
     told.all++
     if (s.endsWith('?')) told.questions++
-    if (W.sorry.test(s)) told.sorry = true
-    if (acts.length === 0 && !PROCEDURE.test(s) && s.length > 14) told.telling++
+    if (sorry) told.sorry = true
+    if (tells) told.telling++
     for (const [name, strength] of acts) {
       const sum = (sums.get(name) ?? 0) + strength * weight
       if (sum > 6) continue
@@ -54,6 +55,12 @@ export function scoreSentences(
 
 const PROCEDURE =
   /\b(?:please|form|request|your|thank|regards?|sincerely|reply|respond|response|information act|regulations|the act|section|reference|complain|review|we will|you may|contact|hesitate|question|i write|dear|hope|glad|welcome|luck|sorry|apolog\w+)\b/
+
+/** What one sentence does, whatever stands around it. */
+const toldBy = remembering((s) => {
+  const acts = actsOf(s)
+  return { acts, sorry: W.sorry.test(s), tells: acts.length === 0 && !PROCEDURE.test(s) && s.length > 14 }
+})
 
 /** Acts of one sentence with their weights. */
 function actsOf(s: string): [string, number][] {

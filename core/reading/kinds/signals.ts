@@ -1,19 +1,25 @@
 import type { Span } from '../../model/basics.ts'
-import { cue, findCue, mayHold } from '../text/cue.ts'
+import { cueTable } from '../text/cue-table.ts'
+import type { CueTable } from '../text/cue-table.ts'
+import { cue } from '../text/cue.ts'
 import type { Cue } from '../text/cue.ts'
 import { within } from '../text/spans.ts'
-import { wordIndex } from '../text/word-index.ts'
-import { wordStarts } from '../text/word-starts.ts'
 
 /** A table of phrases, each with how strongly it speaks; a phrase led by '!' counts in a conditional sentence too. */
 export type PhraseTable = Readonly<Record<string, readonly (readonly [phrase: string, weight: number])[]>>
 
 interface Weighted {
+  name: string
   cue: Cue
   weight: number
   always: boolean
 }
-export type Signals = ReadonlyMap<string, readonly Weighted[]>
+
+/** Phrases to be sought together, those of one name one after the other. */
+export interface Signals {
+  phrases: readonly Weighted[]
+  table: CueTable
+}
 
 export interface Hit {
   /** Sum of weights, each phrase counted once. */
@@ -24,17 +30,18 @@ export interface Hit {
 
 /** Makes tables into signals; phrases of the same name are joined. */
 export function signalsOf(...tables: readonly PhraseTable[]): Signals {
-  const signals = new Map<string, Weighted[]>()
+  const byName = new Map<string, Weighted[]>()
   for (const table of tables)
     for (const [name, phrases] of Object.entries(table)) {
-      const list = signals.get(name) ?? []
+      const list = byName.get(name) ?? []
       for (const [phrase, weight] of phrases) {
         const always = phrase.startsWith('!')
-        list.push({ cue: cue(always ? phrase.slice(1) : phrase), weight, always })
+        list.push({ name, cue: cue(always ? phrase.slice(1) : phrase), weight, always })
       }
-      signals.set(name, list)
+      byName.set(name, list)
     }
-  return signals
+  const phrases = [...byName.values()].flat()
+  return { phrases, table: cueTable(phrases.map((one) => one.cue)) }
 }
 
 const CONDITION =
@@ -43,31 +50,29 @@ const CONDITION =
 const PERHAPS =
   /\b(?:may|might|could) (?:also |sometimes )?(?:be (?:extended|changed|moved|put|delayed)|extend|need|take|require)\b|\bwould (?:very |quite |most )?(?:likely|probably)\b/
 
+/** So often a phrase is looked at before it is given up: it stands only where it does not count. */
+const TRIES = 20
+
 /** Scores every signal in a flat text. What stands in `faint` (words seen in earlier letters) counts less. */
-export function scoreSignals(signals: Signals, flat: string, faint: readonly Span[] = []): Map<string, Hit> {
+export function scoreSignals({ phrases, table }: Signals, flat: string, faint: readonly Span[] = []): Map<string, Hit> {
+  const found = new Map<number, { weight: number; at: Span }>()
+  const tries = new Uint8Array(phrases.length)
+  table.find(flat, (n, start, end) => {
+    const one = phrases[n]!
+    const last = ++tries[n]! >= TRIES
+    if (!one.always && (isConditional(flat, start) || PERHAPS.test(flat.slice(start, end)))) return last
+    const weight = within(faint, start) ? one.weight * 0.4 : one.weight
+    if (weight > (found.get(n)?.weight ?? 0)) found.set(n, { weight, at: { start, end } })
+    return last || weight === one.weight
+  })
   const hits = new Map<string, Hit>()
-  const index = wordIndex(flat)
-  const starts = wordStarts(flat)
-  for (const [name, cues] of signals) {
-    let score = 0
-    let best: Span | null = null
-    let strongest = 0
-    for (const one of cues) {
-      if (!mayHold(one.cue, index)) continue
-      let top = 0
-      let where: Span | null = null
-      let tries = 0
-      for (const match of findCue(one.cue, flat, starts)) {
-        if (++tries > 20) break
-        if (!one.always && (isConditional(flat, match.start) || PERHAPS.test(match.text))) continue
-        const weight = within(faint, match.start) ? one.weight * 0.4 : one.weight
-        if (weight > top) [top, where] = [weight, { start: match.start, end: match.end }]
-        if (top === one.weight) break
-      }
-      score += top
-      if (top > strongest && where) [strongest, best] = [top, where]
-    }
-    if (score > 0) hits.set(name, { score, best })
+  let strongest = 0
+  for (const [n, { weight, at }] of [...found].toSorted(([a], [b]) => a - b)) {
+    const hit = hits.get(phrases[n]!.name)
+    if (hit === undefined) hits.set(phrases[n]!.name, { score: weight, best: at })
+    else hit.score += weight
+    if (hit === undefined) strongest = weight
+    else if (weight > strongest) [strongest, hit.best] = [weight, at]
   }
   return hits
 }

@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember.ts'
+
 /** Phrases that lead to a reference, with how strongly; each ends where the number begins. */
 const LEADS: readonly (readonly [RegExp, number])[] = [
   [
@@ -72,16 +74,14 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** How strongly the words before a token lead to a reference; 0 for not at all. `before` is flat text that ends at the token. */
-export function leadScore(before: string): number {
+export const leadScore = remembering((before) => {
   let best = 0
   for (const [lead, score] of LEADS) if (score > best && lead.test(before)) best = score
   return best
-}
+})
 
 const OTHERS =
   /\b(?:another (?:person|applicant|requester|request)|other (?:people|person|applicants?|requesters?)|someone else|somebody else|third part(?:y|ies)|a different (?:person|applicant|requester|request)|(?:paper|newspaper|neighbour|journalist|colleague|member of the public|councillor)(?:'s)?|(?:a |an )?(?:similar|identical) requests?|not (?:yours|your request|this request)|(?:from|by|made by|of) (?:another|a different|someone|a journalist|mr|mrs|ms|miss|dr)|disclosure log|published (?:under|as|at)|previously answered|answered (?:under|as)|same information was)\b/
 
 /** Whether the sentence says that the number is another person's. */
-export function isAnothers(sentenceBefore: string): boolean {
-  return OTHERS.test(sentenceBefore)
-}
+export const isAnothers = remembering((sentenceBefore) => OTHERS.test(sentenceBefore))

@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember.ts'
+
 /** A number after a hash: mostly the site's own, unless the words before it lead to it. */
 export const OWN_NUMBER = 'a number after a hash'
 
@@ -6,12 +8,11 @@ export const WEAK_TRAPS: readonly string[] = ['a telephone number', 'a year', "t
 
 /** Why a token is no reference, in words, or null. `before` and `after` are the flat text beside it. */
 export function trapOf(value: string, before: string, after: string): string | null {
-  const v = value.trim()
-  for (const [shape, why] of SHAPES) if (shape.test(v)) return why
-  for (const [words, why] of BEFORE) if (words.test(before)) return why
-  for (const [words, why] of AFTER) if (words.test(after)) return why
-  return null
+  return trapByShape(value.trim()) ?? trapBefore(before) ?? AFTER.find(([words]) => words.test(after))?.[1] ?? null
 }
+
+const trapByShape = remembering((value) => SHAPES.find(([shape]) => shape.test(value))?.[1] ?? null)
+const trapBefore = remembering((before) => BEFORE.find(([words]) => words.test(before))?.[1] ?? null)
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 

@@ -1,10 +1,8 @@
 import type { Regime } from '../../model/basics.ts'
 import type { Scan } from '../scan.ts'
 import { compact } from '../text/compact.ts'
-import { cue, hasCue, mayHold } from '../text/cue.ts'
-import type { Cue } from '../text/cue.ts'
-import { wordIndex } from '../text/word-index.ts'
-import { wordStarts } from '../text/word-starts.ts'
+import { cueTable } from '../text/cue-table.ts'
+import { cue } from '../text/cue.ts'
 
 const NAMES: readonly (readonly [Regime, number, string])[] = [
   [
@@ -49,11 +47,7 @@ const NAMES: readonly (readonly [Regime, number, string])[] = [
   ],
 ]
 
-const CUES: readonly { regime: Regime; weight: number; cue: Cue }[] = NAMES.map(([regime, weight, phrase]) => ({
-  regime,
-  weight,
-  cue: cue(`(?:${phrase})`),
-}))
+const TABLE = cueTable(NAMES.map(([, , phrase]) => cue(`(?:${phrase})`)))
 
 export interface RegimeVote {
   regime: Regime
@@ -70,14 +64,12 @@ export function votesIn(scan: Scan): RegimeVote[] {
 }
 
 function regimeVotes(flat: string): RegimeVote[] {
-  const votes: RegimeVote[] = []
-  const index = wordIndex(flat)
-  const starts = wordStarts(flat)
-  for (const one of CUES) {
-    if (!mayHold(one.cue, index)) continue
-    if (hasCue(one.cue, flat, starts)) votes.push({ regime: one.regime, weight: one.weight })
-  }
-  return votes
+  const named = new Set<number>()
+  TABLE.find(flat, (at) => {
+    named.add(at)
+    return true
+  })
+  return NAMES.flatMap(([regime, weight], at) => (named.has(at) ? [{ regime, weight }] : []))
 }
 
 /** The regime with most votes over a case's letters; the first letters weigh most. Null where none is named. */

@@ -1,16 +1,17 @@
+import { openingsOf } from './openings.ts'
 import { neededWords } from './pattern-words.ts'
 import type { Needed } from './pattern-words.ts'
 import { holds } from './word-index.ts'
 import type { WordIndex } from './word-index.ts'
-import { beginningsOf } from './word-starts.ts'
-import type { Beginnings, WordStarts } from './word-starts.ts'
 
 /** A phrase that tells something: a regular expression over flat text and the words without which it cannot match. */
 export interface Cue {
   readonly pattern: RegExp
   readonly needs: Needed | null
-  /** Where it is told by two plain characters what the phrase begins with, it is tried only where words begin so. */
-  readonly begins: { with: Beginnings; here: RegExp } | null
+  /** The pattern to be tried at one place. */
+  readonly here: RegExp
+  /** What the words begin with at whose beginning it can stand; null where that cannot be told. */
+  readonly openings: ReadonlySet<string> | null
 }
 
 /**
@@ -32,64 +33,45 @@ class LateCue implements Cue {
   get needs(): Needed | null {
     return (this.made ??= makeCue(this.phrase)).needs
   }
-  get begins(): Cue['begins'] {
-    return (this.made ??= makeCue(this.phrase)).begins
+  get here(): RegExp {
+    return (this.made ??= makeCue(this.phrase)).here
+  }
+  get openings(): Cue['openings'] {
+    return (this.made ??= makeCue(this.phrase)).openings
   }
 }
 
 function makeCue(phrase: string): Cue {
   const source = bounded(phrase).replace(/ (\?)?/g, (_, optional) => (optional ? ' *' : ' +'))
-  const begins = source.startsWith(NO_LETTER_BEFORE) ? beginningsOf(phrase) : null
   return {
     pattern: new RegExp(source, 'g'),
     needs: neededWords(phrase),
-    begins: begins && { with: begins, here: new RegExp(source, 'y') },
+    here: new RegExp(source, 'y'),
+    openings: source.startsWith(NO_LETTER_BEFORE) ? openingsOf(phrase, OPENING) : null,
   }
 }
+
+/** Characters of an opening that are looked at. */
+const OPENING = 8
 
 /** Whether a text with this index can hold the cue at all. */
 export function mayHold(one: Cue, index: WordIndex): boolean {
   return one.needs === null || holds(index, one.needs)
 }
 
-/** All places where the cue stands in a flat text, whose words begin at `starts`. */
-export function* findCue(
-  one: Cue,
-  flat: string,
-  starts: WordStarts | null = null,
-): Generator<{ start: number; end: number; text: string }> {
-  if (starts !== null && one.begins !== null) {
-    const { with: begins, here } = one.begins
-    let from = 0
-    for (let i = 0; i < starts.count; i++) {
-      const place = starts.places[i]!
-      if (begins[starts.codes[i]!] === 0 || place < from) continue
-      here.lastIndex = place
-      const match = here.exec(flat)
-      if (!match) continue
-      from = place + Math.max(1, match[0].length)
-      yield { start: place, end: place + match[0].length, text: match[0] }
-    }
-    return
-  }
-  one.pattern.lastIndex = 0
-  for (let match = one.pattern.exec(flat); match; match = one.pattern.exec(flat)) {
+/** All places where the cue stands in a flat text. */
+export function* findCue(one: Cue, flat: string): Generator<{ start: number; end: number; text: string }> {
+  const { pattern } = one
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(flat); match; match = pattern.exec(flat)) {
+    const next = pattern.lastIndex + (match[0].length === 0 ? 1 : 0)
     yield { start: match.index, end: match.index + match[0].length, text: match[0] }
-    if (match[0].length === 0) one.pattern.lastIndex++
+    pattern.lastIndex = next
   }
 }
 
 /** Whether the cue stands anywhere in a flat text. */
-export function hasCue(one: Cue, flat: string, starts: WordStarts | null = null): boolean {
-  if (starts !== null && one.begins !== null) {
-    const { with: begins, here } = one.begins
-    for (let i = 0; i < starts.count; i++) {
-      if (begins[starts.codes[i]!] === 0) continue
-      here.lastIndex = starts.places[i]!
-      if (here.test(flat)) return true
-    }
-    return false
-  }
+export function hasCue(one: Cue, flat: string): boolean {
   one.pattern.lastIndex = 0
   return one.pattern.test(flat)
 }

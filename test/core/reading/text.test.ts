@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { incomingSignals, outgoingSignals } from '../../../core/reading/kinds/decide-kind.ts'
 import { compact } from '../../../core/reading/text/compact.ts'
+import { cueTable } from '../../../core/reading/text/cue-table.ts'
 import { cue, findCue, hasCue, mayHold } from '../../../core/reading/text/cue.ts'
 import { flatten, plain } from '../../../core/reading/text/flat.ts'
 import { families } from '../../../core/reading/text/families.ts'
@@ -10,7 +11,8 @@ import { inWords, neededWords } from '../../../core/reading/text/pattern-words.t
 import { blanked } from '../../../core/reading/text/spans.ts'
 import { sentencesOf } from '../../../core/reading/text/sentences.ts'
 import { wordIndex } from '../../../core/reading/text/word-index.ts'
-import { beginningsOf, wordStarts } from '../../../core/reading/text/word-starts.ts'
+import { openingsOf } from '../../../core/reading/text/openings.ts'
+import { remembering } from '../../../core/reading/text/remember.ts'
 import { WORDS } from '../../../core/reading/kinds/sentence-words.ts'
 
 /** Any UTF-16 units at all, half surrogates too. */
@@ -65,18 +67,18 @@ describe('phrases', () => {
   })
 
   test('what a phrase can begin with is read from it', () => {
-    const begins = (phrase: string): string => {
-      const flags = beginningsOf(phrase)
-      const pairs = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((a) =>
-        [...'abcdefghijklmnopqrstuvwxyz '].map((b) => a + b),
-      )
-      return flags === null ? 'anything' : pairs.filter((pair) => flags[wordStarts(pair).codes[0]!] === 1).join('|')
-    }
-    expect(begins('(?:we|i) (?:have )?(?:today )?received')).toBe('i |we')
-    expect(begins('(?:un)?able to')).toBe('ab|un')
-    expect(begins('fo?i request')).toBe('fi|fo')
-    expect(begins('(?:\\d+|eighteen) hours')).toBe('anything')
+    const begins = (phrase: string, long = 4): string => [...(openingsOf(phrase, long) ?? ['anything'])].toSorted().join('|')
+    expect(begins('(?:we|i) (?:have )?(?:today )?received')).toBe('i ha|i re|i to|we h|we r|we t')
+    expect(begins('(?:un)?able to')).toBe('able|unab')
+    expect(begins('fo?i request', 2)).toBe('fi|fo')
+    expect(begins('(?:\\d+|eighteen) hours')).toBe('0|eigh')
+    expect(begins('(?:very )+late')).toBe('very')
+    expect(begins('ab+c|über')).toBe('ab|éber')
+    expect(begins('(?<!not )able (?:a|b)')).toBe('able')
+    expect(begins('s\\.? 12')).toBe('s')
     expect(begins('a*b c')).toBe('anything')
+    expect(begins('[a-z]+ing')).toBe('anything')
+    expect(begins('\\? why')).toBe('anything')
   })
 
   test('a pattern that is asked of a sentence answers as it would alone', () => {
@@ -94,20 +96,71 @@ describe('phrases', () => {
   })
 
   test('no phrase is passed over where it stands', () => {
-    const starts = wordStarts(whole)
     let found = 0
-    for (const signals of [incomingSignals, outgoingSignals])
-      for (const { cue: one } of [...signals.values()].flat()) {
-        const places = [...findCue(one, whole)]
-        expect([...findCue(one, whole, starts)]).toEqual(places)
-        for (const match of places) {
+    for (const { phrases } of [incomingSignals, outgoingSignals])
+      for (const { cue: one } of phrases)
+        for (const match of findCue(one, whole)) {
           found++
           // The index of the sentence alone, from the word in which the match begins.
           const near = Math.max(0, match.start - 80)
           const from = near + whole.slice(near, match.start).search(/[a-z0-9']*$/)
           expect(mayHold(one, wordIndex(whole.slice(from, match.end))), `${one.pattern}`).toBe(true)
         }
-      }
     expect(found).toBeGreaterThan(500)
+  })
+
+  test('phrases sought together are found where each alone is', () => {
+    for (const { phrases, table } of [incomingSignals, outgoingSignals]) {
+      const places = phrases.map((): string[] => [])
+      table.find(whole, (n, start, end) => {
+        places[n]!.push(`${start}-${end}`)
+        return false
+      })
+      phrases.forEach(({ cue: one }, n) => {
+        const alone = [...findCue(one, whole)].map(({ start, end }) => `${start}-${end}`)
+        expect(places[n], `${one.pattern}`).toEqual(alone)
+      })
+    }
+  })
+
+  test('a phrase of a table begins with a figure, a letter with its marks or behind several blanks', () => {
+    const table = cueTable(['20 working days', 'überfällig', 'as soon as', "'ve not", 'we (?:have )?told'].map(cue))
+    const found = (text: string): number[] => {
+      const seen: number[] = []
+      table.find(text, (n) => seen.push(n) > 0)
+      return seen
+    }
+    expect(found('within 120 working days, 1.20 working  days')).toEqual([0])
+    expect(found('längst überfällig')).toEqual([1])
+    expect(found('as   soon  as we  told you; unas soon as')).toEqual([2, 4])
+    expect(found("they 've not")).toEqual([3])
+    expect(found('elsewhere')).toEqual([])
+  })
+})
+
+describe('what was made of words lately', () => {
+  test('is remembered, also nothing, and gives the same as working it out', () => {
+    let asked = 0
+    const length = remembering((words) => (asked++, words.length > 3 ? words.length : null), 4)
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 5 }), { maxLength: 60 }), (list) => {
+        for (const words of list) expect(length(words)).toBe(words.length > 3 ? words.length : null)
+      }),
+    )
+    const before = asked
+    for (let i = 0; i < 20; i++) length(i % 2 ? 'this again' : 'no')
+    expect(asked - before).toBeLessThanOrEqual(2)
+  })
+
+  test('goes when other words have come since, unless it was asked for', () => {
+    const made: string[] = []
+    const same = remembering((words) => (made.push(words), words), 4)
+    for (let i = 0; i < 40; i++) {
+      same('kept')
+      same(`word ${i}`)
+    }
+    expect(made.filter((words) => words === 'kept')).toHaveLength(1)
+    same('word 0')
+    expect(made.filter((words) => words === 'word 0')).toHaveLength(2)
   })
 })
