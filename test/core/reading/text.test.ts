@@ -67,7 +67,8 @@ describe('phrases', () => {
   })
 
   test('what a phrase can begin with is read from it', () => {
-    const begins = (phrase: string, long = 4): string => [...(openingsOf(phrase, long) ?? ['anything'])].toSorted().join('|')
+    const begins = (phrase: string, long = 4): string =>
+      [...(openingsOf(phrase, long) ?? ['anything'])].toSorted().join('|')
     expect(begins('(?:we|i) (?:have )?(?:today )?received')).toBe('i ha|i re|i to|we h|we r|we t')
     expect(begins('(?:un)?able to')).toBe('able|unab')
     expect(begins('fo?i request', 2)).toBe('fi|fo')
