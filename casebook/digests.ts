@@ -9,7 +9,7 @@ import {
   digestBasis,
   digestSeqs,
   keepDigests,
-  keptDigest,
+  keptDigests,
   staleDigests,
   type Digest,
   type MadeDigest,
@@ -93,14 +93,25 @@ export function makeDigests(options: {
     return catching
   }
 
+  let listed: { mark: string; digests: Digest[] } | null = null
+
   function all(): Digest[] {
     refresh()
+    const mark = `${store.seq()} ${options.today()}`
+    if (listed?.mark !== mark) listed = { mark, digests: collect() }
+    return listed.digests
+  }
+
+  function collect(): Digest[] {
     const there = new Set(store.db.all<{ id: string }>('SELECT id FROM cases').map((row) => row.id))
     for (const id of held.keys()) if (!there.has(id)) held.delete(id)
-    for (const { caseId, seq, basis } of digestSeqs(store.db)) {
+    const wanted = digestSeqs(store.db).filter(({ caseId, seq, basis }) => {
       const known = held.get(caseId)
-      if (!there.has(caseId) || (known && known.seq === seq && known.basis === basis)) continue
-      const digest = keptDigest(store.db, caseId)
+      return there.has(caseId) && !(known && known.seq === seq && known.basis === basis)
+    })
+    const kept = keptDigests(store.db, new Set(wanted.map((one) => one.caseId)))
+    for (const { caseId, seq, basis } of wanted) {
+      const digest = kept.get(caseId)
       if (digest) held.set(caseId, { seq, basis, digest })
     }
     return [...held.values()].map((one) => one.digest)

@@ -22,9 +22,13 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the files of the renderer and the pictures of the casebook, and nothing beside them, under `app://desk/`. */
-export function servePages(seat: Seat): void {
+/**
+ * Serves the files of the renderer and the pictures of the casebook, and nothing beside them, under `app://desk/`. Resolves once the
+ * page has been handed its first script: from then on it works by itself for a while.
+ */
+export function servePages(seat: Seat): Promise<void> {
   const folder = join(seat.folder, '..', 'renderer')
+  const { promise, resolve } = Promise.withResolvers<void>()
   protocol.handle(SCHEME, async (request) => {
     const hash =
       request.method === 'GET' && isAppAddress(request.url) ? picturePath(new URL(request.url).pathname) : null
@@ -32,13 +36,34 @@ export function servePages(seat: Seat): void {
     const file = request.method === 'GET' ? pageFile(folder, request.url) : null
     if (!file) return new Response('There is no such page.', { status: 404, headers: HEADERS })
     try {
-      return new Response(new Uint8Array(await readFile(file.path)), {
-        headers: { ...HEADERS, 'Content-Type': file.type },
-      })
+      const bytes = new Uint8Array(await readFile(file.path))
+      const body = isScript(file.path) ? streamed(bytes, resolve) : bytes
+      return new Response(body, { headers: { ...HEADERS, 'Content-Type': file.type } })
     } catch {
       return new Response('There is no such page.', { status: 404, headers: HEADERS })
     }
   })
+  return promise
+}
+
+const isScript = (path: string): boolean => path.endsWith('.js')
+
+/** These bytes as a stream, which says when the last of them was taken. */
+function streamed(bytes: Uint8Array, onTaken: () => void): ReadableStream<Uint8Array> {
+  let given = false
+  return new ReadableStream(
+    {
+      pull(into) {
+        if (!given) into.enqueue(bytes)
+        else {
+          into.close()
+          onTaken()
+        }
+        given = true
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 const isOpen = (seat: Seat): seat is Desk => 'casebook' in seat

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { app, dialog } from 'electron'
 import { servePages } from './app-scheme.ts'
@@ -28,11 +27,13 @@ export async function start(): Promise<void> {
     await app.whenReady()
     lockSession()
     guardDownloads()
-    servePages(seat)
+    const handed = servePages(seat)
     const answerBy = takeCalls(seat)
     const shown = openUnlessHidden(seat)
-    // The page's own process starts meanwhile.
-    await setImmediate()
+    // Node loads what answers are made with at their first use: now, while the page's process starts, and not when it asks.
+    void Response
+    // While the page's process works on its script, this one loads the casebook; sooner, it would keep the page waiting for its files.
+    await Promise.race([handed, shown])
     const { layDesk } = await import('./lay-desk.ts')
     await layDesk(seat, options, { answerBy, shown })
     console.log('FOI Desk is open.')

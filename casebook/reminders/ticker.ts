@@ -40,7 +40,9 @@ export interface Tick {
 export interface Ticker {
   /** One look: plan, decide, claim, show, record. One at a time; a second call waits for the first. */
   tick(): Promise<Tick>
-  /** The plan alone, brought into the casebook; shows nothing. Its plan says of clocks without notices why. */
+  /** Brings the plan into the casebook where it is not there yet; shows nothing. */
+  bringUp(): Promise<void>
+  /** The same, and gives the plan, which says of clocks without notices why: every case is looked at for it. */
   refresh(): Promise<Planned>
 }
 
@@ -96,7 +98,8 @@ export function makeTicker(options: TickerOptions): Ticker {
       const seq = facts.seq()
       const settings = reminderSettings(db)
       const key = `${seq} ${now.local.on} ${options.maker}`
-      const stale = settings.on && key !== planned
+      // The page's look and the speaker's share what is kept of it.
+      const stale = settings.on && key !== planned && key !== madeAfter(db, PLAN)
       const made = stale || always ? await makePlan(now.local.on, settings) : null
       const done = immediate(db, () => {
         if (facts.seq() !== seq && attempt < TRIES) return null
@@ -121,6 +124,10 @@ export function makeTicker(options: TickerOptions): Ticker {
       return claim(now, settings, log)
     })
     return show(result)
+  }
+
+  async function bringUp(): Promise<void> {
+    await look(false, () => null)
   }
 
   async function refresh(): Promise<Planned> {
@@ -194,5 +201,5 @@ export function makeTicker(options: TickerOptions): Ticker {
     return turn
   }
 
-  return { tick: () => inTurn(tick), refresh: () => inTurn(refresh) }
+  return { tick: () => inTurn(tick), bringUp: () => inTurn(bringUp), refresh: () => inTurn(refresh) }
 }

@@ -106,7 +106,7 @@ async function test(context: Context): Promise<{ shown: boolean; why: string }> 
 export const reminder = {
   list: base.reminder.list.handler(({ context, input }) => list(context, input.caseId ?? null)),
   next: base.reminder.next.handler(async ({ context }) => {
-    await context.reminders.planned()
+    await context.reminders.bringUp()
     const { db } = context.store
     const speaker = context.reminders.speaker()
     const whyNot = speaker ? speaker.whyNot() : 'This shell shows no reminders: the desktop app does, or an open page.'

@@ -29,9 +29,19 @@ export const staleDigests = (db: Db, basis: { day: string; engine: number }): st
 export const digestSeqs = (db: Db): { caseId: string; seq: number; basis: string }[] =>
   db.all('SELECT case_id AS caseId, seq, basis FROM summaries')
 
-export function keptDigest(db: Db, caseId: string): Digest | undefined {
-  const row = db.get<{ summary: string }>('SELECT summary FROM summaries WHERE case_id = ?', caseId)
-  return row && JSON.parse(row.summary)
+/** From so many on, one walk over all of them is faster than a look for each. */
+const MANY = 50
+
+/** The kept digests of these cases, by case. */
+export function keptDigests(db: Db, ids: ReadonlySet<string>): Map<string, Digest> {
+  const found = new Map<string, Digest>()
+  const take = (row: { id: string; summary: string }): void => {
+    if (ids.has(row.id)) found.set(row.id, JSON.parse(row.summary))
+  }
+  const select = 'SELECT case_id AS id, summary FROM summaries'
+  if (ids.size > MANY) for (const row of db.each<{ id: string; summary: string }>(select)) take(row)
+  else for (const id of ids) db.all<{ id: string; summary: string }>(`${select} WHERE case_id = ?`, id).forEach(take)
+  return found
 }
 
 /** A digest just computed, with what is searched by. */
