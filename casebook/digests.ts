@@ -6,12 +6,13 @@ import { digestOf, SHOWN_BY } from './engine.ts'
 import { factsOf, type WaitingItem } from './storage/facts.ts'
 import type { Store } from './storage/store.ts'
 import {
+  basisText,
   digestBasis,
-  digestSeqs,
+  digestStates,
   keepDigests,
   keptDigests,
-  staleDigests,
   type Digest,
+  type DigestState,
   type MadeDigest,
 } from './storage/summaries.ts'
 
@@ -57,7 +58,7 @@ export function makeDigests(options: {
       made = []
       options.upkeep(() => keepDigests(store.db, basis, batch))
     }
-    for (const id of staleDigests(store.db, basis)) {
+    for (const id of store.read(() => takeKept(basis))) {
       const computed = computeIfThere(id, basis.day)
       if (computed) made.push(computed)
       if (made.length >= AT_ONCE) keep()
@@ -65,6 +66,28 @@ export function makeDigests(options: {
     }
     if (made.length > 0) keep()
     done = `${store.seq()} ${basis.day}` === mark ? mark : null
+  }
+
+  /** Takes what is kept and still true; gives the cases whose digest has to be computed. */
+  function takeKept(basis: { day: CivilDay; engine: number }): string[] {
+    const bases = new Set([basisText(basis), basisText({ ...basis, day: null })])
+    const there = new Set<string>()
+    const kept: DigestState[] = []
+    const stale: string[] = []
+    for (const state of digestStates(store.db)) {
+      there.add(state.id)
+      const known = held.get(state.id)
+      if (known && known.seq === state.now && bases.has(known.basis)) continue
+      if (state.kept?.seq === state.now && bases.has(state.kept.basis)) kept.push(state)
+      else stale.push(state.id)
+    }
+    for (const id of held.keys()) if (!there.has(id)) held.delete(id)
+    const digests = keptDigests(store.db, new Set(kept.map(({ id }) => id)))
+    for (const { id, kept: of } of kept) {
+      const digest = digests.get(id)
+      if (digest && of) held.set(id, { ...of, digest })
+    }
+    return stale
   }
 
   function computeIfThere(id: string, day: CivilDay): MadeDigest | null {
@@ -93,28 +116,13 @@ export function makeDigests(options: {
     return catching
   }
 
-  let listed: { mark: string; digests: Digest[] } | null = null
+  let listed: { mark: string | null; digests: Digest[] } = { mark: null, digests: [] }
 
   function all(): Digest[] {
     refresh()
-    const mark = `${store.seq()} ${options.today()}`
-    if (listed?.mark !== mark) listed = { mark, digests: collect() }
+    if (done === null || listed.mark !== done)
+      listed = { mark: done, digests: [...held.values()].map((one) => one.digest) }
     return listed.digests
-  }
-
-  function collect(): Digest[] {
-    const there = new Set(store.db.all<{ id: string }>('SELECT id FROM cases').map((row) => row.id))
-    for (const id of held.keys()) if (!there.has(id)) held.delete(id)
-    const wanted = digestSeqs(store.db).filter(({ caseId, seq, basis }) => {
-      const known = held.get(caseId)
-      return there.has(caseId) && !(known && known.seq === seq && known.basis === basis)
-    })
-    const kept = keptDigests(store.db, new Set(wanted.map((one) => one.caseId)))
-    for (const { caseId, seq, basis } of wanted) {
-      const digest = kept.get(caseId)
-      if (digest) held.set(caseId, { seq, basis, digest })
-    }
-    return [...held.values()].map((one) => one.digest)
   }
 
   return { all, refresh, catchUp }

@@ -14,35 +14,44 @@ export interface Digest {
   answers: AnswerRecord[]
 }
 
-/** Cases whose digest is missing or old: not computed for this day by this reader after the case's last event. */
-export const staleDigests = (db: Db, basis: { day: string; engine: number }): string[] =>
-  db
-    .all<{ id: string }>(
-      `SELECT c.id FROM cases c LEFT JOIN summaries s ON s.case_id = c.id LEFT JOIN case_seqs q ON q.case_id = c.id
-       WHERE s.case_id IS NULL OR s.basis NOT IN (?, ?) OR s.seq <> coalesce(q.seq, 0)`,
-      basisText(basis),
-      basisText({ ...basis, day: null }),
-    )
-    .map((row) => row.id)
+/** How a case's digest stands: the number of the case's last event, and what its kept digest was made after. */
+export interface DigestState {
+  readonly id: string
+  readonly now: number
+  readonly kept: { readonly seq: number; readonly basis: string } | null
+}
 
-/** Every kept digest's number, to tell which changed. */
-export const digestSeqs = (db: Db): { caseId: string; seq: number; basis: string }[] =>
-  db.all('SELECT case_id AS caseId, seq, basis FROM summaries')
+/** Of every case how its digest stands. One text for all: a row for each takes several times as long to fetch. */
+export function digestStates(db: Db): DigestState[] {
+  const row = db.get<{ states: string }>(
+    `SELECT json_group_array(json_array(c.id, coalesce(q.seq, 0), s.seq, s.basis)) AS states
+     FROM cases c LEFT JOIN summaries s ON s.case_id = c.id LEFT JOIN case_seqs q ON q.case_id = c.id`,
+  )
+  const states: [string, number, number | null, string | null][] = JSON.parse(row?.states ?? '[]')
+  return states.map(([id, now, seq, basis]) => ({
+    id,
+    now,
+    kept: seq === null || basis === null ? null : { seq, basis },
+  }))
+}
 
-/** From so many on, one walk over all of them is faster than a look for each. */
+/** From so many on, one text of all is faster than a row for each. */
 const MANY = 50
 
 /** The kept digests of these cases, by case. */
 export function keptDigests(db: Db, ids: ReadonlySet<string>): Map<string, Digest> {
-  const found = new Map<string, Digest>()
-  const take = (row: { id: string; summary: string }): void => {
-    if (ids.has(row.id)) found.set(row.id, JSON.parse(row.summary))
-  }
-  const select = 'SELECT case_id AS id, summary FROM summaries'
-  if (ids.size > MANY) for (const row of db.each<{ id: string; summary: string }>(select)) take(row)
-  else for (const id of ids) db.all<{ id: string; summary: string }>(`${select} WHERE case_id = ?`, id).forEach(take)
-  return found
+  if (ids.size <= MANY) return new Map([...ids].flatMap((id) => keptDigest(db, id).map((digest) => [id, digest])))
+  const row = db.get<{ digests: string | null }>(
+    `SELECT group_concat('[' || json_quote(case_id) || ',' || summary || ']') AS digests FROM summaries`,
+  )
+  const all: [string, Digest][] = JSON.parse(`[${row?.digests ?? ''}]`)
+  return new Map(all.filter(([id]) => ids.has(id)))
 }
+
+const keptDigest = (db: Db, id: string): Digest[] =>
+  db
+    .all<{ summary: string }>('SELECT summary FROM summaries WHERE case_id = ?', id)
+    .map((row) => JSON.parse(row.summary) as Digest)
 
 /** A digest just computed, with what is searched by. */
 export interface MadeDigest {

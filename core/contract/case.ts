@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { regimeSchema } from '../model/basics.ts'
 import { caseSchema } from '../model/case.ts'
-import { deskRowSchema, tagSchema } from '../model/desk.ts'
+import { deskRowSchema, deskRowsSchema, tagSchema } from '../model/desk.ts'
 import { snapshotSchema } from './safety.ts'
 
 /** The cases that one change is about. */
@@ -49,11 +49,11 @@ export type CaseDeleted = z.infer<typeof caseDeletedSchema>
 
 export const caseContract = {
   /** Rows of the desk, soonest date first; without what was put away. */
-  list: oc.output(z.array(deskRowSchema)),
+  list: oc.output(deskRowsSchema),
   /** Rows of some cases, put away or not, in no order; a case that is gone is left out. */
   some: oc.input(z.object({ ids: z.array(z.string()).max(200) })).output(z.array(deskRowSchema)),
   /** What was put away, the last first. */
-  archived: oc.output(z.array(deskRowSchema)),
+  archived: oc.output(deskRowsSchema),
   /** What the user made of one case. */
   marks: oc.input(z.object({ id: z.string() })).output(
     z.object({

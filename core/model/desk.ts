@@ -30,6 +30,8 @@ export const deskRowSchema = caseSummarySchema.extend({
   silenced: z.boolean(),
 })
 export type DeskRow = z.infer<typeof deskRowSchema>
+/** The rows of the whole desk. They come from this program alone and are thousands: each is not looked at again on its way out. */
+export const deskRowsSchema = z.custom<DeskRow[]>((rows) => Array.isArray(rows))
 
 export const DESK_SORTS = [
   'today',
