@@ -1,3 +1,4 @@
+import { app } from 'electron'
 import { RPCHandler } from '@orpc/server/message-port'
 import { openDesk } from '../casebook/casebook.ts'
 import { defaultCasebookDir } from '../casebook/places.ts'
@@ -17,16 +18,11 @@ import { showTray } from './tray.ts'
 import { keepUpToDate, updatesFor } from './updates.ts'
 
 /** After the window, so that none of them keeps it waiting. */
-const PARTS: readonly Part[] = [
-  setMenu,
-  closeAtQuit,
-  followTheUser,
-  followLoginSetting,
-  showTray,
-  showNotices,
-  openFiles,
-  keepUpToDate,
-]
+const PARTS: readonly Part[] = [setMenu, closeAtQuit, followTheUser, openFiles]
+/** What speaks unasked: after the first screen, which asks the same casebook for what it shows. */
+const LATER: readonly Part[] = [followLoginSetting, showTray, showNotices, keepUpToDate]
+/** In ms after the page has come. */
+const FIRST_SCREEN = 1000
 
 /** Opens the casebook behind a seat, answers its page and, once that has come, hangs up the other parts in order. */
 export async function layDesk(
@@ -54,6 +50,20 @@ export async function layDesk(
     handler.upgrade(port, { context: casebook.context })
     port.start()
   })
+  // The page will ask for the lists first thing: what is old in them is made new while it is on its way.
+  void casebook.context.views.catchUp().catch(() => {})
   await shown
-  for (const part of PARTS) await part(desk)
+  await hangUp(desk, PARTS)
+  if (desk.window === null) await hangUp(desk, LATER)
+  else soon(() => hangUp(desk, LATER))
+}
+
+async function hangUp(desk: Desk, parts: readonly Part[]): Promise<void> {
+  for (const part of parts) await part(desk)
+}
+
+/** Does this once the first screen stands; not where the app ends before. */
+function soon(work: () => Promise<void>): void {
+  const waiting = setTimeout(() => void work().catch((error: unknown) => console.error(error)), FIRST_SCREEN)
+  app.once('will-quit', () => clearTimeout(waiting))
 }
