@@ -18,9 +18,9 @@ import { showTray } from './tray.ts'
 import { keepUpToDate, updatesFor } from './updates.ts'
 
 /** After the window, so that none of them keeps it waiting. */
-const PARTS: readonly Part[] = [setMenu, closeAtQuit, followTheUser, openFiles]
-/** What speaks unasked: after the first screen, which asks the same casebook for what it shows. */
-const LATER: readonly Part[] = [followLoginSetting, showTray, showNotices, keepUpToDate]
+const PARTS: readonly Part[] = [setMenu, closeAtQuit, followTheUser, showNotices, openFiles]
+/** After the first screen, which asks the same casebook for what it shows. */
+const LATER: readonly Part[] = [followLoginSetting, showTray, keepUpToDate]
 /** In ms after the page has come. */
 const FIRST_SCREEN = 1000
 

@@ -1,10 +1,13 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { ChangeEvent } from '../../core/contract/change.ts'
 import { makeOld } from './make-old.ts'
 import { isOfSomeRows, patchRows } from './patch-rows.ts'
 import type { Client } from './rpc.ts'
+
+// What the user ticked is drawn before the next frame, not a task later: no box jumps back for a moment.
+notifyManager.setScheduler(queueMicrotask)
 
 function makeApi(client: Client) {
   return { client, calls: createTanstackQueryUtils(client) }
