@@ -14,6 +14,15 @@ export interface Found {
   instead: string | null
 }
 
+export interface SearchOptions {
+  /** Hits at the most. */
+  limit: number
+  /** Only in this case. */
+  caseId?: string | undefined
+  /** From so many hits on the newest come first. */
+  many?: number
+}
+
 interface Row {
   doc: number
   what: SearchHit['what']
@@ -53,7 +62,7 @@ const isKnown = (db: Db, text: string): boolean => {
   return db.get(`SELECT 1 FROM entry_facts d WHERE ${sql} LIMIT 1`, ...params) !== undefined
 }
 
-function planOf(db: Db, terms: readonly Term[], caseId: string | undefined): Plan {
+function planOf(db: Db, terms: readonly Term[], { caseId, many = MANY }: SearchOptions): Plan {
   const conditions: Condition[] = terms.filter((term) => term.kind === 'filter').map(conditionOf)
   const wordy = terms.filter((term) => term.kind !== 'filter')
   const references = wordy.filter((term) => !term.not && looksLikeReference(term.text) && isKnown(db, term.text))
@@ -72,7 +81,7 @@ function planOf(db: Db, terms: readonly Term[], caseId: string | undefined): Pla
   }
   if (caseId !== undefined) conditions.push({ sql: 'd.case_id = ?', params: [caseId] })
   const reference = references[0] ? bareReference(references[0].text) : null
-  return { must, conditions, reference, order: must !== null && rarest(db, wordy) <= MANY ? 'best' : 'newest' }
+  return { must, conditions, reference, order: must !== null && rarest(db, wordy) <= many ? 'best' : 'newest' }
 }
 
 function rowsOf(db: Db, plan: Plan, limit: number): Row[] {
@@ -87,6 +96,10 @@ function rowsOf(db: Db, plan: Plan, limit: number): Row[] {
       limit,
     )
   }
+  if (plan.must !== null && plan.conditions.length === 0) {
+    const newest = newestOf(db, plan.must, limit)
+    if (newest.length === limit) return newest
+  }
   const matched = plan.must === null ? '' : ' AND d.n IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)'
   return db.all<Row>(
     `SELECT ${COLUMNS} FROM search_docs d ${FACTS} WHERE 1${matched}${where}
@@ -96,6 +109,20 @@ function rowsOf(db: Db, plan: Plan, limit: number): Row[] {
     limit,
   )
 }
+
+/**
+ * The newest of a great many hits: walks back from the last day and asks of each letter whether it is one, which for a common word ends
+ * soon. Letters without a day come after all others, so that fewer than `limit` hits say nothing.
+ */
+const newestOf = (db: Db, must: string, limit: number): Row[] =>
+  db.all<Row>(
+    `SELECT ${COLUMNS} FROM entry_facts f CROSS JOIN search_docs d ON d.entry_id = f.entry_id
+     LEFT JOIN case_facts c ON c.case_id = d.case_id
+     WHERE f.day IS NOT NULL AND EXISTS (SELECT 1 FROM search_index WHERE search_index MATCH ? AND search_index.rowid = d.n)
+     ORDER BY f.day DESC, d.what = 'letter' DESC, d.n DESC LIMIT ?`,
+    must,
+    limit,
+  )
 
 function hitOf(db: Db, plan: Plan, row: Row): SearchHit {
   const { doc, ...told } = row
@@ -136,17 +163,17 @@ const lineOf = (terms: readonly Term[]): string =>
   terms.map((t) => (t.kind === 'filter' ? `${t.name}:${t.value}` : t.text)).join(' ')
 
 /** Finds what a search line asks for. Reads only; what it goes by has to be up to date. */
-export function search(db: Db, line: string, options: { limit: number; caseId?: string | undefined }): Found {
+export function search(db: Db, line: string, options: SearchOptions): Found {
   let terms = parseQuery(line).terms
   if (terms.length === 0) return { hits: [], more: false, order: 'best', instead: null }
   let instead: string | null = null
-  let plan = planOf(db, terms, options.caseId)
+  let plan = planOf(db, terms, options)
   let rows = rowsOf(db, plan, options.limit + 1)
   if (rows.length === 0) {
     const right = putRight(db, terms)
     if (right) {
       terms = right
-      plan = planOf(db, terms, options.caseId)
+      plan = planOf(db, terms, options)
       rows = rowsOf(db, plan, options.limit + 1)
       instead = rows.length > 0 ? lineOf(terms) : null
     }

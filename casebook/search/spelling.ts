@@ -1,7 +1,18 @@
 import type { Db } from '../storage/sqlite.ts'
 
-/** Words that stand in names of people and bodies and in titles, lower case. */
-export function nameWords(db: Db): Set<string> {
+const held = new WeakMap<Db, { seq: number; words: Set<string> }>()
+
+/** Words that stand in names of people and bodies and in titles, lower case; gathered again once the casebook has changed. */
+export function nameWords(db: Db): ReadonlySet<string> {
+  const seq = db.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM events')?.seq ?? 0
+  const known = held.get(db)
+  if (known?.seq === seq) return known.words
+  const words = gatherNames(db)
+  held.set(db, { seq, words })
+  return words
+}
+
+function gatherNames(db: Db): Set<string> {
   const rows = db.all<{ name: string | null }>(
     `SELECT DISTINCT sender AS name FROM entry_facts UNION SELECT DISTINCT authority FROM case_facts
      UNION SELECT title FROM case_facts`,

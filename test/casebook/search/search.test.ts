@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { search } from '../../../casebook/search/search.ts'
 import type { CasebookClient } from '../../../casebook/services/router.ts'
 import type { Store } from '../../../casebook/storage/store.ts'
 import { LATER, MAIL, OTHER, PAGE } from '../../contract/letters.ts'
@@ -192,6 +193,15 @@ test('of what stands in very many letters, the newest come first', async () => {
   const days = (await many.client.search.query({ q: 'direction:out is:letter' })).hits.map((hit) => hit.date)
   expect(days).toHaveLength(30)
   expect(days).toEqual(days.toSorted().toReversed())
+
+  // Walking back from the last day gives what weighing all of them gives.
+  const { db } = many.casebook.context.store
+  const walked = search(db, 'council ', { limit: 20, many: 5 })
+  const weighed = search(db, 'council is:letter', { limit: 20, many: 5 })
+  expect(walked).toMatchObject({ order: 'newest', more: true })
+  expect(walked.hits).toEqual(weighed.hits)
+  // Fewer than were asked for: notes and drafts without a day belong to them.
+  expect(search(db, 'council ', { limit: 100, many: 5 }).hits.length).toBeGreaterThanOrEqual(30)
 })
 
 test('a search in one case finds nothing of another', async () => {
