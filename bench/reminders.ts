@@ -93,7 +93,7 @@ const ticker = makeTicker({
   me: { pid: process.pid, token: 'bench' },
   shell: 'bench',
   clock: { now: () => at, zone: () => 'Europe/London' },
-  facts: { seq: () => 1, cases: async () => cases, tasks: () => [] },
+  facts: { seq: () => 1, cases: async () => cases, case: () => null, tasks: () => [] },
   notifier: { whyNot: () => null, show: () => {} },
 })
 const look = async (): Promise<number> => {

@@ -5,6 +5,7 @@ import { CasebookError } from './casebook-error.ts'
 import { keepCondition } from './condition/keeper.ts'
 import { standToLook, standToWork, type Place, type Standing } from './condition/stand.ts'
 import type { HolidaysSource } from './law/fetch-holidays.ts'
+import type { MenuBar } from './menu-bar.ts'
 import { defaultSettingsDir } from './places.ts'
 import type { WallClock } from './reminders/wall-clock.ts'
 import type { Context, Services, Shell } from './services/context.ts'
@@ -27,6 +28,8 @@ export interface OpenOptions {
   choosePath?: NonNullable<Context['choosePath']>
   /** Shows the user where a link leads and opens it if they say so, where the shell can. */
   openLink?: NonNullable<Context['openLink']>
+  /** The menu bar outside the page, where the shell has one. */
+  menuBar?: MenuBar
   /** Looks for newer versions, where the shell can. */
   updates?: Updates
   /** A store to use for settings (electron-store in Electron). */

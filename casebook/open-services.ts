@@ -99,6 +99,7 @@ export function openServices(options: OpenOptions, settings: SettingsStore, grou
     now,
     choosePath: options.choosePath,
     openLink: options.openLink,
+    menuBar: options.menuBar,
     others: () => owners?.others().map(nameOwner) ?? [],
   }
   return {

@@ -7,7 +7,7 @@ import type { Desk, Part, Seat } from './desk.ts'
 import { choosePath } from './choose-path.ts'
 import { closeAtQuit, followTheUser } from './life.ts'
 import { followLoginSetting } from './login-item.ts'
-import { setMenu } from './menu.ts'
+import { makeMenuBar } from './menu.ts'
 import { showNotices } from './notices.ts'
 import { openFiles } from './open-files.ts'
 import { openLink } from './open-link.ts'
@@ -18,7 +18,7 @@ import { showTray } from './tray.ts'
 import { keepUpToDate, updatesFor } from './updates.ts'
 
 /** After the window, so that none of them keeps it waiting. */
-const PARTS: readonly Part[] = [setMenu, closeAtQuit, followTheUser, showNotices, openFiles]
+const PARTS: readonly Part[] = [closeAtQuit, followTheUser, showNotices, openFiles]
 /** After the first screen, which asks the same casebook for what it shows. */
 const LATER: readonly Part[] = [followLoginSetting, showTray, keepUpToDate]
 /** In ms after the page has come. */
@@ -40,6 +40,7 @@ export async function layDesk(
     shell: 'electron',
     settings,
     openLink,
+    menuBar: makeMenuBar(seat),
     choosePath,
     updates,
   })

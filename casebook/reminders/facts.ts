@@ -20,6 +20,8 @@ export interface ReminderFacts {
   seq(): number
   /** The cases of which something may have to be said, on a day. */
   cases(today: string): Promise<ReminderCase[]>
+  /** The facts of one case, whether or not anything has to be said of it; null where it is gone or put away, or is the example. */
+  case(id: string, today: string): ReminderCase | null
   tasks(): DatedTask[]
 }
 
@@ -66,11 +68,12 @@ export function factsOf(options: {
     )
     for (const { case_id } of waiting) ids.add(case_id)
     const archived = archivedCases(db)
-    return [...ids].filter((id) => {
-      if (archived.has(id)) return false
-      const kept = keptCase(db, id)
-      return kept !== undefined && kept.origin === null
-    })
+    return [...ids].filter((id) => !archived.has(id) && isSpokenOf(id))
+  }
+
+  const isSpokenOf = (id: string): boolean => {
+    const kept = keptCase(db, id)
+    return kept !== undefined && kept.origin === null
   }
 
   function factsFor(id: string, today: string): ReminderCase | null {
@@ -101,6 +104,7 @@ export function factsOf(options: {
       held = next
       return [...next.values()].map((each) => each.facts)
     },
+    case: (id, today) => (archivedCases(db).has(id) || !isSpokenOf(id) ? null : factsFor(id, today)),
     tasks: () => openTasks(db),
   }
 }

@@ -40,6 +40,8 @@ export interface Reminders {
   log(): Log
   /** Plans and keeps the plan, showing nothing. */
   planned: Ticker['refresh']
+  /** The same for one case. */
+  plannedOf: Ticker['refreshOne']
   /** The same where only what is kept of the plan is asked for: nothing is computed while that is up to date. */
   bringUp: Ticker['bringUp']
   /** One look that shows what is due (`foi remind`). */
@@ -103,6 +105,7 @@ export function makeReminders(options: ReminderOptions): Reminders {
       return makeLog(db, at.at, at.zone, shell)
     },
     planned: () => planner.refresh(),
+    plannedOf: (caseId) => planner.refreshOne(caseId),
     bringUp: () => planner.bringUp(),
     once: (notifier) => look(ticker(notifier)),
     start(notifier) {

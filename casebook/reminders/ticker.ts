@@ -44,6 +44,8 @@ export interface Ticker {
   bringUp(): Promise<void>
   /** The same, and gives the plan, which says of clocks without notices why: every case is looked at for it. */
   refresh(): Promise<Planned>
+  /** The same for one case, whose facts alone are looked at. */
+  refreshOne(caseId: string): Promise<Planned>
 }
 
 export interface Planned {
@@ -81,8 +83,10 @@ export function makeTicker(options: TickerOptions): Ticker {
   }
   const logAt = (now: Moment): Log => makeLog(db, now.at, now.zone, options.shell)
 
-  async function makePlan(today: string, settings: ReminderSettings): Promise<Planned> {
-    const cases = await facts.cases(today)
+  const makePlan = async (today: string, settings: ReminderSettings): Promise<Planned> =>
+    planFor(await facts.cases(today), settings)
+
+  function planFor(cases: ReminderCase[], settings: ReminderSettings): Planned {
     const archived = archivedCases(db)
     const own = ownReminders(db).filter(({ caseId }) => caseId === null || !archived.has(caseId))
     return { cases, plan: planNotices({ cases, own, tasks: facts.tasks(), settings, days }) }
@@ -128,6 +132,14 @@ export function makeTicker(options: TickerOptions): Ticker {
 
   async function bringUp(): Promise<void> {
     await look(false, () => null)
+  }
+
+  async function refreshOne(caseId: string): Promise<Planned> {
+    const { result } = await look(false, (now, settings) => {
+      const found = facts.case(caseId, now.local.on)
+      return planFor(found ? [found] : [], settings)
+    })
+    return result
   }
 
   async function refresh(): Promise<Planned> {
@@ -201,5 +213,10 @@ export function makeTicker(options: TickerOptions): Ticker {
     return turn
   }
 
-  return { tick: () => inTurn(tick), bringUp: () => inTurn(bringUp), refresh: () => inTurn(refresh) }
+  return {
+    tick: () => inTurn(tick),
+    bringUp: () => inTurn(bringUp),
+    refresh: () => inTurn(refresh),
+    refreshOne: (caseId) => inTurn(() => refreshOne(caseId)),
+  }
 }

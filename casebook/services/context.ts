@@ -7,6 +7,7 @@ import type { HolidaysSource } from '../law/fetch-holidays.ts'
 import type { LawBook } from '../law/law-book.ts'
 import type { LawChanges } from '../law/law-changes.ts'
 import type { ImportJobs } from '../import/jobs.ts'
+import type { MenuBar } from '../menu-bar.ts'
 import type { OpenedPaths } from '../import/opened-paths.ts'
 import type { Staging } from '../import/staging.ts'
 import type { Reminders } from '../reminders/reminders.ts'
@@ -50,6 +51,8 @@ export interface Services {
   choosePath?: ((what: 'save-backup' | 'open-backup', suggested: string) => Promise<string | null>) | undefined
   /** Shows the user where a link leads and opens it if they say so. Absent in shells that cannot. */
   openLink?: ((address: string) => Promise<boolean>) | undefined
+  /** Absent in shells without a menu bar. */
+  menuBar?: MenuBar | undefined
   /** The day that counts as today, asked anew at every call: a desk stays open over midnight. */
   today(): CivilDay
   /** This instant, ISO 8601. */

@@ -53,6 +53,8 @@ export const READS: ReadonlySet<string> = new Set([
   'law.pack',
   'law.preview',
   'log.get',
+  'menu.chosen',
+  'menu.offer',
   'note.cases',
   'note.linking',
   'note.list',

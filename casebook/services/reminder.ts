@@ -58,7 +58,7 @@ const mutes = (context: Context) => [...mutesOf(context.store.db)].map(([caseId,
 
 async function list(context: Context, caseId: string | null) {
   const { db } = context.store
-  const { plan } = await context.reminders.planned()
+  const { plan } = await (caseId === null ? context.reminders.planned() : context.reminders.plannedOf(caseId))
   const own = ownReminders(db)
   return {
     ...listNotices(db, { caseId, today: today(context), days: context.reminders.days }),

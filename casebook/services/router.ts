@@ -19,6 +19,7 @@ import { imports } from './import.ts'
 import { inbox } from './inbox.ts'
 import { law } from './law.ts'
 import { log } from './log.ts'
+import { menu } from './menu.ts'
 import { note } from './note.ts'
 import { reminder } from './reminder.ts'
 import { reread } from './reread.ts'
@@ -49,6 +50,7 @@ export const router: CasebookRouter = base.router({
   inbox,
   law,
   log,
+  menu,
   note,
   reminder,
   reread,

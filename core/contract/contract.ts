@@ -14,6 +14,7 @@ import { importContract } from './import.ts'
 import { inboxContract } from './inbox.ts'
 import { lawContract } from './law.ts'
 import { logContract } from './log.ts'
+import { menuContract } from './menu.ts'
 import { noteContract } from './note.ts'
 import { reminderContract } from './reminder.ts'
 import { rereadContract } from './reread.ts'
@@ -43,6 +44,7 @@ export const contract = {
   inbox: inboxContract,
   law: lawContract,
   log: logContract,
+  menu: menuContract,
   note: noteContract,
   reminder: reminderContract,
   reread: rereadContract,

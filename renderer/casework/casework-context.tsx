@@ -8,6 +8,7 @@ export type CaseworkDialog =
   | { kind: 'arrange'; entries: readonly string[] }
   | { kind: 'merge' }
   | { kind: 'link' }
+  | { kind: 'remind' }
 
 interface CaseworkState {
   open: CaseworkDialog | null

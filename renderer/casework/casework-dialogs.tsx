@@ -13,7 +13,7 @@ import './casework.css'
 export function CaseworkDialogs() {
   const { case: c, today } = useCase()
   const { open, close } = useCasework()
-  const shown = open?.kind === 'log-new' ? null : open
+  const shown = open?.kind === 'log-new' || open?.kind === 'remind' ? null : open
   return (
     <ModalDialog open={shown !== null} onClose={close}>
       {shown?.kind === 'log' && <LogForm caseId={c.id} today={today} before={null} onClose={close} />}

@@ -8,7 +8,8 @@ import { text } from '../messages/en-gb.ts'
 import { caseRoute } from '../routing/route.ts'
 import { useRouting } from '../routing/use-route.tsx'
 import { ModalDialog } from '../shared/modal-dialog.tsx'
-import { useActions, type Action } from './use-actions.ts'
+import type { Action } from './action.ts'
+import { useActions } from './use-actions.ts'
 import './find.css'
 
 const words = text.find
@@ -41,6 +42,7 @@ function PaletteBody({ onDone, showKeys }: { onDone: () => void; showKeys: () =>
     .rows.slice(0, SHOWN_CASES)
     .map((one) => ({
       id: `case-${one.id}`,
+      menu: null,
       words: one.archivedOn === null ? one.title : `${one.title} ${words.archived}`,
       keys: one.authority,
       run: () => go(caseRoute(one.id)),
@@ -51,6 +53,7 @@ function PaletteBody({ onDone, showKeys }: { onDone: () => void; showKeys: () =>
       : [
           {
             id: 'search',
+            menu: null,
             words: words.findWords(typed.trim()),
             keys: null,
             run: () => go({ screen: 'find', q: typed.trim() }),

@@ -1,8 +1,8 @@
 import { BellOff, BellPlus, BellRing } from 'lucide-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useApi } from '../api/api.tsx'
 import { useCase } from '../case/case-context.tsx'
+import { useCasework } from '../casework/casework-context.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { RemindDialog } from './remind-dialog.tsx'
@@ -18,12 +18,12 @@ export function CaseReminders() {
   const info = useQuery(calls.app.info.queryOptions())
   const list = useReminderList(c.id)
   const acts = useReminderActs()
-  const [asking, setAsking] = useState(false)
+  const casework = useCasework()
   if (!info.data || !list.data) return null
   const silenced = list.data.muted.some((one) => one.caseId === c.id)
   return (
     <>
-      <Button bare onPress={() => setAsking(true)}>
+      <Button bare onPress={() => casework.show({ kind: 'remind' })}>
         <BellPlus size={16} aria-hidden="true" /> {words.remindMe}
       </Button>
       {silenced ? (
@@ -36,8 +36,8 @@ export function CaseReminders() {
         </Button>
       )}
       <RemindDialog
-        open={asking}
-        onClose={() => setAsking(false)}
+        open={casework.open?.kind === 'remind'}
+        onClose={casework.close}
         today={info.data.today}
         caseId={c.id}
         entries={c.entries}

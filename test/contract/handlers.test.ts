@@ -202,6 +202,13 @@ describe.each(transports)('over $name', ({ connect }) => {
     watch.abort()
   })
 
+  test('a shell without a menu bar shows none, and nothing is ever chosen in it', async () => {
+    expect(await client.menu.offer({ items: [{ id: 'desk', menu: 'go', words: 'Desk' }] })).toEqual({ shown: false })
+    const chosen = []
+    for await (const one of await client.menu.chosen()) chosen.push(one)
+    expect(chosen).toEqual([])
+  })
+
   test('input that has not the form of the contract is refused in one sentence', async () => {
     const message = await sentence(client.case.get({ id: 7 as unknown as string }))
     expect(message).toMatch(

@@ -28,7 +28,7 @@ const ticker = makeTicker({
   me: { pid: process.pid, token: randomUUID() },
   shell: 'test',
   clock: { now: () => at, zone: () => 'Europe/London' },
-  facts: { seq: () => 1, cases: async () => cases, tasks: () => [] },
+  facts: { seq: () => 1, cases: async () => cases, case: () => null, tasks: () => [] },
   notifier: {
     whyNot: () => null,
     show: async (notice) => {

@@ -58,7 +58,12 @@ export class World {
         me,
         shell: 'test',
         clock: { now: () => this.at, zone: () => this.zone },
-        facts: { seq: () => this.seq, cases: async () => structuredClone(this.cases), tasks: () => [] },
+        facts: {
+          seq: () => this.seq,
+          cases: async () => structuredClone(this.cases),
+          case: () => null,
+          tasks: () => [],
+        },
         notifier: this.notifier(
           () => shell.screen,
           () => {
