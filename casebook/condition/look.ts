@@ -38,18 +38,18 @@ export const nothingToSee = (): Look => ({ db: ready(emptyLook()), readable: [],
  * A database on a disk that may only be read, or has no room: SQLite is told that nobody changes it, since it could not lay its own files beside it.
  * With a log that was never brought into it, both are copied to the system's folder for temporary files for as long as the reading takes.
  */
-function openUntouched(dir: string): { source: Db; done(): void } {
+function openUntouched(dir: string, { damaged }: { damaged: boolean }): { source: Db; done(): void } {
   const file = join(dir, DATABASE)
   const log = `${file}-wal`
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) {
-    const source = openDb(`${pathToFileURL(file).href}?immutable=1`, { readOnly: true })
+    const source = openDb(`${pathToFileURL(file).href}?immutable=1`, { readOnly: true, damaged })
     return { source, done: () => source.close() }
   }
   const aside = mkdtempSync(join(tmpdir(), 'foi-desk-look-'))
   const copy = join(aside, DATABASE)
   copyFileSync(file, copy)
   copyFileSync(log, `${copy}-wal`)
-  const source = openDb(copy)
+  const source = openDb(copy, { damaged })
   return {
     source,
     done: () => {
@@ -61,7 +61,7 @@ function openUntouched(dir: string): { source: Db; done(): void } {
 
 /** Everything that a sound casebook holds, where it cannot be written. Throws where it is not sound or cannot be read. */
 export function lookAt(dir: string): Look {
-  const { source, done } = openUntouched(dir)
+  const { source, done } = openUntouched(dir, { damaged: false })
   const db = ready(emptyLook())
   try {
     // Row by row, as from a damaged one: SQLite's page copy does not reach into memory in every runtime.
@@ -102,7 +102,7 @@ export function lookAtDamaged(dir: string): Look | null {
   let opened: ReturnType<typeof openUntouched> | null = null
   const db = ready(emptyLook())
   try {
-    opened = openUntouched(dir)
+    opened = openUntouched(dir, { damaged: true })
     const { entries, damaged } = salvageInto(opened.source, db, () => newId(12))
     if (entries > 0) {
       const count = (table: string): number => db.get<{ n: number }>(`SELECT count(*) AS n FROM "${table}"`)?.n ?? 0

@@ -39,7 +39,7 @@ export function conditionOf(
 
 const damagedSentence = (dir: string, canRead: boolean): string =>
   canRead
-    ? `The casebook in ${dir} is damaged: it was left as it is, and what can still be read of it is open to be read.`
+    ? `The casebook in ${dir} is damaged: it was left as it is, and what can still be read of it is shown.`
     : `The casebook in ${dir} is damaged and nothing can be read of its database: it was left as it is.`
 
 const plain = (kind: Condition['kind'], dir: string, sentence: string, blocks: Condition['blocks']): Condition => ({

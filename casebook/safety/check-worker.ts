@@ -13,7 +13,7 @@ const nothingIsWritten = (): never => {
   throw new Error('a look over the casebook writes nothing')
 }
 const originals = originalsIn(dir, { db, keepUp: nothingIsWritten, mustBeThere: nothingIsWritten })
-parentPort?.postMessage(
-  copy === null ? await checkCasebook(db, originals) : { problems: integrityOf(db), damaged: false },
-)
+const checked = copy === null ? await checkCasebook(db, originals) : { problems: integrityOf(db), damaged: false }
+// First: whoever hears of damage lets go of the file and is then the last that has it open.
 db.close()
+parentPort?.postMessage(checked)

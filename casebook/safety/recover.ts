@@ -49,7 +49,7 @@ async function replace(dir: string, whole: string, stamp: string): Promise<strin
 
 function salvage(dir: string, work: string): Salvaged {
   const fresh = openFile(work)
-  const damaged = openDb(join(dir, DATABASE), { readOnly: true })
+  const damaged = openDb(join(dir, DATABASE), { readOnly: true, damaged: true })
   try {
     const salvaged = salvageInto(damaged, fresh, () => newId(12))
     if (salvaged.entries === 0) {

@@ -1,6 +1,6 @@
 import { startRecording, stopRecording, TRACKED } from '../storage/recorder.ts'
 import { indexPending } from '../storage/search-index.ts'
-import { isDamage, type Db, type SqlRow } from '../storage/sqlite.ts'
+import { isDamage, isNoDatabase, type Db, type SqlRow } from '../storage/sqlite.ts'
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
@@ -21,8 +21,8 @@ function* readableRows(db: Db, table: string, hasRowid: boolean, tell: () => voi
   } catch (error) {
     if (!isUnreadable(error)) throw error
     if (isDamage(error)) tell()
+    if (!hasRowid || isNoDatabase(error)) return
   }
-  if (!hasRowid) return
   const end = tryRead(() => db.get<{ n: number }>(`SELECT max(rowid) AS n FROM ${quote(table)}`)?.n) ?? 2 ** 22
   ranges.push([Number.isFinite(last) ? last + 1 : 0, end])
   let failed = 0

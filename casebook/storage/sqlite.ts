@@ -26,9 +26,14 @@ export interface Db {
 
 const STATEMENTS_KEPT = 200
 
-/** Opens a database file (made if absent unless `readOnly`), with no settings applied. */
-export function openDb(file: string, options: { readOnly?: boolean } = {}): Db {
-  const database = new DatabaseSync(file, { readOnly: options.readOnly ?? false, enableForeignKeyConstraints: true })
+/**
+ * Opens a database file (made if absent unless `readOnly`), with no settings applied. With `damaged` it is read as far as it can be: SQLite otherwise
+ * reads nothing at all of a file that was cut short.
+ */
+export function openDb(file: string, options: { readOnly?: boolean; damaged?: boolean } = {}): Db {
+  const { readOnly = false, damaged = false } = options
+  const database = new DatabaseSync(file, { readOnly, enableForeignKeyConstraints: true, defensive: !damaged })
+  if (damaged) database.exec('PRAGMA writable_schema = ON')
   const statements = new Map<string, StatementSync>()
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql)
@@ -65,6 +70,12 @@ export function isBusy(error: unknown): boolean {
 export function isDamage(error: unknown): boolean {
   const text = error instanceof Error ? error.message : ''
   return /not a database|malformed|SQLITE_CORRUPT|SQLITE_NOTADB/.test(text)
+}
+
+/** True where not even the beginning of the file is one of a database. */
+export function isNoDatabase(error: unknown): boolean {
+  const text = error instanceof Error ? error.message : ''
+  return /not a database|SQLITE_NOTADB/.test(text)
 }
 
 /** True where the disk has no room left for the change. */

@@ -38,10 +38,8 @@ export function DamageWays({ condition, onLook, onRecovered }: Props) {
             {good.data && (
               <>
                 <p>
-                  {words.snapshotOf(when(good.data.snapshot.takenAt))}{' '}
-                  {canRead
-                    ? words.snapshotHolds(good.data.heldThen, good.data.readableNow)
-                    : `${words.held(good.data.heldThen)}.`}
+                  {words.snapshotOf(when(good.data.snapshot.takenAt))} {words.snapshotHolds(good.data.heldThen)}{' '}
+                  {canRead && words.readableNow(good.data.readableNow)}
                 </p>
                 <Lost changes={good.data.lost} />
               </>

@@ -1,5 +1,5 @@
 const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+  `${n === 0 ? 'no' : n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
 export interface Held {
   cases: number
@@ -7,7 +7,7 @@ export interface Held {
   notes: number
 }
 const held = ({ cases, entries, notes }: Held): string =>
-  `${counted(cases, 'case')}, ${counted(entries, 'letter')}, ${counted(notes, 'note')}`
+  `${counted(cases, 'case')}, ${counted(entries, 'letter')} and ${counted(notes, 'note')}`
 
 export const safety = {
   held,
@@ -27,7 +27,7 @@ export const safety = {
   trying: 'Trying…',
   waits: 'FOI Desk looks again every few seconds and opens the casebook by itself.',
   beginAnew: 'Begin a new casebook here',
-  beginAnewHint: 'Only if the old one is not coming back: the new one is empty.',
+  beginAnewHint: 'Begin a new one only if the old one is not coming back: it will be empty.',
   whatNow: 'What can be done',
   iKnow: 'I know',
   folder: 'Folder',
@@ -52,8 +52,8 @@ export const safety = {
   lookingForSnapshot: 'Looking for a snapshot that is sound…',
   noSnapshot: 'There is no snapshot that is sound.',
   snapshotOf: (when: string) => `The snapshot of ${when} is sound.`,
-  snapshotHolds: (then: Held, now: Held) =>
-    `It holds ${held(then)}. Of the damaged casebook, ${held(now)} can be read.`,
+  snapshotHolds: (then: Held) => `It holds ${held(then)}.`,
+  readableNow: (now: Held) => `Of the damaged casebook, ${held(now)} can be read.`,
   wouldLose: 'What you did after that moment would be lost with it.',
   wouldLoseThese: 'What you did after that moment would be lost with it:',
   goBack: 'Go back to it',
@@ -72,7 +72,8 @@ export const safety = {
     salvage: (cases: number, entries: number) =>
       `${counted(cases, 'case')} and ${counted(entries, 'letter')} could be read and were kept.`,
   },
-  leftOut: (rows: number) => `${counted(rows, 'row')} that belonged to nothing any more were left out.`,
+  leftOut: (rows: number) =>
+    `What belonged only to what was lost was left out with it: ${counted(rows, 'row')} of the database.`,
   aside: (path: string) => `The damaged files are in ${path}.`,
   openDesk: 'Open the desk',
 

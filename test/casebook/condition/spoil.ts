@@ -27,11 +27,11 @@ export async function filledAndClosed(dir: string, today = '2031-05-06'): Promis
 /** Makes a closed casebook larger than what is looked over before it is opened, with letters that stand in no case. */
 export function makeLarge(dir: string): void {
   const db = openDb(fileIn(dir))
-  for (let n = 0; n < 180; n++)
+  for (let n = 0; n < 9; n++)
     db.run(
-      `INSERT INTO letters (id, text, attachments, source, given, print) VALUES (?, ?, '[]', '{"kind":"text","file":null,"at":null}', '{}', ?)`,
+      `INSERT INTO letters (id, text, attachments, source, given, print) VALUES (?, 'Nothing.', '[]', '{"kind":"text","file":null,"at":null}', ?, ?)`,
       `large${n}`,
-      'Nothing is asked here. '.repeat(4500),
+      JSON.stringify({ filler: 'nothing '.repeat(250_000) }),
       `large${n}`,
     )
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -112,7 +112,8 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
     })
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
     await shown(page, 'damaged-large-before')
-    await page.getByText('is damaged').first().waitFor()
+    await title(page, 'This casebook is damaged')
+    await page.getByText('some is lost').first().waitFor()
     await shown(page, 'damaged-large')
     await shut()
   })
@@ -178,7 +179,7 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
     const page = await open(() => {}, onDisk('64m'))
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
     execFileSync('umount', ['-l', disks.pop() ?? ''])
-    await banner(page).getByText('The casebook is not there').waitFor()
+    await banner(page).getByText('The casebook is gone from').waitFor()
     await shown(page, 'gone-while-open')
     await shut()
   })
@@ -220,7 +221,7 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
 
   it('a folder that is synchronised: a warning that can be put away', async () => {
     const page = await open(undefined, (of) => ({ ...of, casebook: join(of.casebook, '..', 'Dropbox', 'casebook') }))
-    await banner(page).getByText('This folder is synchronised').waitFor()
+    await banner(page).getByText('Dropbox synchronises the folder of this casebook').waitFor()
     await shown(page, 'cloud')
     await banner(page).getByRole('button', { name: 'I know' }).click()
     await banner(page).waitFor({ state: 'detached' })
