@@ -22,31 +22,45 @@ export function registerAppScheme(): void {
   ])
 }
 
+/** In ms without a request, after which the page is at work on what it has. */
+const AT_WORK = 10
+
 /**
  * Serves the files of the renderer and the pictures of the casebook, and nothing beside them, under `app://desk/`. Resolves once the
- * page has been handed its first script: from then on it works by itself for a while.
+ * page has taken its first scripts and asks for no more: from then on it works by itself for a while.
  */
 export function servePages(seat: Seat): Promise<void> {
   const folder = join(seat.folder, '..', 'renderer')
   const { promise, resolve } = Promise.withResolvers<void>()
+  let open = 0
+  let scripts = 0
+  let quiet: NodeJS.Timeout | undefined
+  const taken = (path: string): void => {
+    open--
+    if (path.endsWith('.js')) scripts++
+    if (open === 0 && scripts > 0) quiet = setTimeout(resolve, AT_WORK)
+  }
   protocol.handle(SCHEME, async (request) => {
     const hash =
       request.method === 'GET' && isAppAddress(request.url) ? picturePath(new URL(request.url).pathname) : null
     if (hash !== null) return picture(seat, hash)
     const file = request.method === 'GET' ? pageFile(folder, request.url) : null
     if (!file) return new Response('There is no such page.', { status: 404, headers: HEADERS })
+    clearTimeout(quiet)
+    open++
     try {
       const bytes = new Uint8Array(await readFile(file.path))
-      const body = isScript(file.path) ? streamed(bytes, resolve) : bytes
-      return new Response(body, { headers: { ...HEADERS, 'Content-Type': file.type } })
+      return new Response(
+        streamed(bytes, () => taken(file.path)),
+        { headers: { ...HEADERS, 'Content-Type': file.type } },
+      )
     } catch {
+      taken(file.path)
       return new Response('There is no such page.', { status: 404, headers: HEADERS })
     }
   })
   return promise
 }
-
-const isScript = (path: string): boolean => path.endsWith('.js')
 
 /** These bytes as a stream, which says when the last of them was taken. */
 function streamed(bytes: Uint8Array, onTaken: () => void): ReadableStream<Uint8Array> {
@@ -61,6 +75,7 @@ function streamed(bytes: Uint8Array, onTaken: () => void): ReadableStream<Uint8A
         }
         given = true
       },
+      cancel: onTaken,
     },
     { highWaterMark: 0 },
   )

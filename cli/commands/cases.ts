@@ -1,6 +1,7 @@
 import { asksForArchived, filterRows } from '../../core/desk/filter.ts'
 import { sortRows } from '../../core/desk/sort.ts'
-import { DESK_SORTS, type DeskRow, type DeskSort } from '../../core/model/desk.ts'
+import { DESK_SORTS } from '../../core/model/desk-looks.ts'
+import type { DeskRow, DeskSort } from '../../core/model/desk.ts'
 import { UsageError, type Call, type Command } from '../command.ts'
 import { table } from '../table.ts'
 import { day, left, plain, styled, widthOn } from '../words.ts'

@@ -2,18 +2,16 @@ import { z } from 'zod'
 import { civilDaySchema } from './basics.ts'
 import { caseSummarySchema } from './case.ts'
 import { clockKindSchema } from './clock.ts'
+import { DESK_LAYOUTS, DESK_SORTS, tagProblem, tidyTag } from './desk-looks.ts'
 
 /** A word that the user gave a case: no comma, no quotation mark, at most forty characters. */
 export const tagSchema = z
   .string()
-  .transform((tag) => tag.normalize('NFC').trim().replaceAll(/\s+/g, ' '))
-  .pipe(
-    z
-      .string()
-      .min(1, 'a tag has at least one letter')
-      .max(40, 'a tag has at most 40 characters')
-      .regex(/^[^,"“”\p{Cc}]+$/u, 'a tag has no comma and no quotation mark'),
-  )
+  .transform(tidyTag)
+  .check(({ value, issues }) => {
+    const message = tagProblem(value)
+    if (message !== null) issues.push({ code: 'custom', message, input: value })
+  })
 
 /** A row of the desk: what is computed of the case, and what the user made of it. */
 export const deskRowSchema = caseSummarySchema.extend({
@@ -33,20 +31,9 @@ export type DeskRow = z.infer<typeof deskRowSchema>
 /** The rows of the whole desk. They come from this program alone and are thousands: each is not looked at again on its way out. */
 export const deskRowsSchema = z.custom<DeskRow[]>((rows) => Array.isArray(rows))
 
-export const DESK_SORTS = [
-  'today',
-  'response',
-  'review-window',
-  'regulator-window',
-  'asked',
-  'letter',
-  'late',
-  'title',
-] as const
 export const deskSortSchema = z.enum(DESK_SORTS)
 export type DeskSort = z.infer<typeof deskSortSchema>
 
-export const DESK_LAYOUTS = ['list', 'board', 'calendar'] as const
 export const deskLayoutSchema = z.enum(DESK_LAYOUTS)
 export type DeskLayout = z.infer<typeof deskLayoutSchema>
 

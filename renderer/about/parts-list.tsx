@@ -14,17 +14,19 @@ import { saveFile } from '../drafts/hand-over.ts'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
 import { Failure, Loading } from '../shared/notice.tsx'
-import { type Part, readBill, readParts } from './parts.ts'
+import type { Part } from './parts.ts'
 
 const words = text.about.parts
+/** What checks the list is only fetched with it. */
+const reading = () => import('./parts.ts')
 
 /** Everything that the app holds of other people's work, with the words of each licence. */
 export function PartsList() {
   const [shown, setShown] = useState(false)
-  const parts = useQuery({ queryKey: ['parts'], queryFn: readParts, enabled: shown })
+  const parts = useQuery({ queryKey: ['parts'], queryFn: async () => (await reading()).readParts(), enabled: shown })
   const save = useMutation({
     mutationFn: async () => {
-      const bill = await readBill()
+      const bill = await (await reading()).readBill()
       if (bill !== null) saveFile(new File([bill], words.file, { type: 'application/json' }))
     },
   })

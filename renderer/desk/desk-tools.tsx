@@ -1,6 +1,7 @@
 import { CalendarDays, Columns3, List, type LucideIcon } from 'lucide-react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { DESK_LAYOUTS, DESK_SORTS, type DeskLayout, type DeskSort } from '../../core/model/desk.ts'
+import { DESK_LAYOUTS, DESK_SORTS } from '../../core/model/desk-looks.ts'
+import type { DeskLayout, DeskSort } from '../../core/model/desk.ts'
 import { text } from '../messages/en-gb.ts'
 import { Choice } from '../shared/choice.tsx'
 import { ViewTabs } from './view-tabs.tsx'

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Check, Minus } from 'lucide-react'
 import { useState } from 'react'
 import { Checkbox, FieldError, Heading, Input, Label, Text, TextField } from 'react-aria-components'
-import { tagSchema } from '../../core/model/desk.ts'
+import { tagProblem, tidyTag } from '../../core/model/desk-looks.ts'
 import { useApi } from '../api/api.tsx'
 import { text } from '../messages/en-gb.ts'
 import { Button } from '../shared/button.tsx'
@@ -39,7 +39,8 @@ function TagBody({ cases, onClose, onApply }: Props & { cases: readonly (readonl
     cases,
   )
   const shown = [...new Map([...start, ...chosen])].toSorted(([a], [b]) => a.localeCompare(b))
-  const given = typed.trim() === '' ? null : tagSchema.safeParse(typed)
+  const given = tidyTag(typed)
+  const isWrong = given !== '' && tagProblem(given) !== null
   const choose = (tag: string, state: TagState): void => setChosen(new Map(chosen).set(tag, state))
   const apply = (choice: ReadonlyMap<string, TagState>): void => {
     const { add, remove } = changeOf(start, choice)
@@ -47,9 +48,9 @@ function TagBody({ cases, onClose, onApply }: Props & { cases: readonly (readonl
     if (add.length + remove.length > 0) onApply(add, remove)
   }
   const enter = (): void => {
-    if (given === null) return apply(chosen)
-    if (!given.success) return
-    const known = [...start.keys()].find((tag) => tag.toLowerCase() === given.data.toLowerCase()) ?? given.data
+    if (given === '') return apply(chosen)
+    if (isWrong) return
+    const known = [...start.keys()].find((tag) => tag.toLowerCase() === given.toLowerCase()) ?? given
     choose(known, 'all')
     setTyped('')
   }
@@ -64,7 +65,7 @@ function TagBody({ cases, onClose, onApply }: Props & { cases: readonly (readonl
         }}
       >
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog begins with this box */}
-        <TextField className="field" value={typed} onChange={setTyped} isInvalid={given?.success === false} autoFocus>
+        <TextField className="field" value={typed} onChange={setTyped} isInvalid={isWrong} autoFocus>
           <Label>{words.tagNew}</Label>
           <Input />
           <Text slot="description" className="hint">
@@ -99,10 +100,9 @@ function TagBody({ cases, onClose, onApply }: Props & { cases: readonly (readonl
           <Button
             first
             onPress={() => {
-              const extra = given?.success ? new Map(chosen).set(given.data, 'all' as const) : chosen
-              apply(extra)
+              apply(given === '' ? chosen : new Map(chosen).set(given, 'all' as const))
             }}
-            isDisabled={given?.success === false}
+            isDisabled={isWrong}
           >
             {words.tagApply}
           </Button>

@@ -1,4 +1,5 @@
-import { DESK_LAYOUTS, type DeskLayout, type DeskSort, type DeskView } from '../../core/model/desk.ts'
+import { DESK_LAYOUTS } from '../../core/model/desk-looks.ts'
+import type { DeskLayout, DeskSort, DeskView } from '../../core/model/desk.ts'
 import type { DeskRoute } from '../routing/route.ts'
 import { useRouting } from '../routing/use-route.tsx'
 

@@ -1,4 +1,5 @@
-import { DESK_LAYOUTS, DESK_SORTS, type DeskLayout, type DeskSort } from '../../core/model/desk.ts'
+import { DESK_LAYOUTS, DESK_SORTS } from '../../core/model/desk-looks.ts'
+import type { DeskLayout, DeskSort } from '../../core/model/desk.ts'
 
 export const CASE_TABS = ['story', 'questions', 'clocks', 'references', 'notes', 'drafts'] as const
 export type CaseTab = (typeof CASE_TABS)[number]
