@@ -2,7 +2,7 @@ import type { ImportResult } from '../../core/contract/import.ts'
 import { CasebookError } from '../casebook-error.ts'
 import type { Context } from '../services/context.ts'
 import { readSettings } from '../settings.ts'
-import { collectGarbage } from '../collect-garbage.ts'
+import { collectGarbage, holdYoungHeap } from '../collect-garbage.ts'
 import { gather } from './gather.ts'
 import type { Job } from './jobs.ts'
 import { oneAhead } from './one-ahead.ts'
@@ -38,6 +38,7 @@ export async function bring(
 ): Promise<ImportResult> {
   const { job } = how
   const session = sessionFor(context, how)
+  const letGo = holdYoungHeap()
   let letters = 0
   try {
     for await (const haul of oneAhead(gather(readBringing(from, job), context.originals, { look: session.look }))) {
@@ -48,6 +49,7 @@ export async function bring(
       if (haul.looks.length > 0 || letters > haul.letters.length) collectGarbage()
     }
   } finally {
+    letGo()
     await session.close()
   }
   const result = session.result()

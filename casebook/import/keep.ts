@@ -100,8 +100,11 @@ export function keepPlacing(
     if (store.seq() !== how.seq) throw new Moved()
     const letterIds = new Map<string, string>()
     // A deletion by somebody else removes originals that no letter names yet.
-    for (const { entries } of placing.placements)
-      for (const { incoming } of entries) if (incoming) originals.mustHave(hashesOf(incoming))
+    originals.mustHave(
+      placing.placements.flatMap(({ entries }) =>
+        entries.flatMap(({ incoming }) => (incoming ? hashesOf(incoming) : [])),
+      ),
+    )
     for (const placement of placing.placements) {
       if (how.origin !== undefined) placement.kept = { ...placement.kept, origin: how.origin }
       keepPlacement(store.db, placement, letterIds)

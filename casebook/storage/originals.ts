@@ -55,6 +55,8 @@ export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keep
     db.get<Packed>('SELECT hash, pack, start, bytes FROM packed WHERE hash = ?', hash)
 
   async function write(hash: string, bytes: Uint8Array): Promise<void> {
+    // Making folders on the way would make the casebook's own anew where it was taken away.
+    store.mustBeThere()
     const file = pathOf(hash)
     const kept = await stat(file).catch(() => null)
     if (kept?.size === bytes.byteLength) return
@@ -79,8 +81,6 @@ export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keep
 
   /** Whatever the disk says against it, as a sentence. */
   async function told<T>(work: () => Promise<T>): Promise<T> {
-    // Making folders on the way would make the casebook's own anew where it was taken away.
-    store.mustBeThere()
     try {
       return await work()
     } catch (error) {
@@ -108,7 +108,10 @@ export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keep
   }
 
   function batch(): OriginalsBatch {
-    const writer = new PackWriter(packs, () => randomBytes(12).toString('hex'))
+    const writer = new PackWriter(packs, () => {
+      store.mustBeThere()
+      return randomBytes(12).toString('hex')
+    })
     let few: Map<string, Uint8Array> | null = new Map()
     let known = new Set<string>()
     const pack = async (hash: string, bytes: Uint8Array): Promise<void> => {
@@ -163,9 +166,14 @@ export function originalsIn(casebookDir: string, store: Pick<Store, 'db' | 'keep
       return (await stat(file).catch(() => null)) !== null
     },
     mustHave(hashes) {
+      const there = new Set<string>()
       for (const hash of hashes) {
         const packed = placeOf(hash)
-        if (statSync(packed ? join(packs, packed.pack) : pathOf(hash), { throwIfNoEntry: false })) continue
+        const file = packed ? join(packs, packed.pack) : pathOf(hash)
+        if (there.has(file) || statSync(file, { throwIfNoEntry: false })) {
+          there.add(file)
+          continue
+        }
         const message =
           'What these letters came in was removed while a case was deleted: bring them in again; nothing was kept.'
         throw new CasebookError('conflict', message)

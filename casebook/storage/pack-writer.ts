@@ -27,7 +27,7 @@ export class PackWriter {
   #size = 0
   #packed: Packed[] = []
 
-  /** `nameOf` gives names that were never given before. */
+  /** `nameOf` gives names that were never given before; it is asked before anything is made, and what it throws stops the writing. */
   constructor(dir: string, nameOf: () => string) {
     this.#dir = dir
     this.#nameOf = nameOf
@@ -55,8 +55,8 @@ export class PackWriter {
   }
 
   async #begin(): Promise<void> {
-    await mkdir(this.#dir, { recursive: true, mode: 0o700 })
     this.#name = `${this.#nameOf()}.tar`
+    await mkdir(this.#dir, { recursive: true, mode: 0o700 })
     this.#handle = await open(join(this.#dir, this.#name), 'wx', 0o600)
     this.#at = 0
   }
