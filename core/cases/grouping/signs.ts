@@ -7,6 +7,7 @@ import { findReferences } from '../../reading/references/find-references.ts'
 import { normalOf } from '../../reading/references/normal.ts'
 import { tokensIn, withoutLead } from '../../reading/references/tokens.ts'
 import { scanLetter } from '../../reading/scan.ts'
+import { latin } from '../../reading/text/latin.ts'
 import { remembering } from '../../reading/text/remember.ts'
 
 /** What a letter shows by itself, whoever the user is: plain values, so that another thread can look at letters meanwhile. */
@@ -82,10 +83,12 @@ function look(letter: Letter): LetterSigns {
 export const tokensOf = (letter: Letter): string[] =>
   tokensIn(scanLetter(letter).own.toUpperCase()).map((token) => normalOf(withoutLead(token).value))
 
+const CAPITALISED = latin(/\p{Lu}[\p{L}'’]+(?:[ \n]+(?:of|and|for|the|&|\p{Lu}[\p{L}'’]+)){1,7}/gu)
+
 /** Names of bodies in running text: runs of capitalised words that hold a body's word. */
 function bodiesIn(text: string): string[] {
   const out = new Set<string>()
-  for (const match of text.matchAll(/\p{Lu}[\p{L}'’]+(?:[ \n]+(?:of|and|for|the|&|\p{Lu}[\p{L}'’]+)){1,7}/gu)) {
+  for (const match of text.matchAll(CAPITALISED(text))) {
     const name = bodyNamed(match[0])
     if (name !== null) out.add(name)
     if (out.size > 20) break

@@ -1,8 +1,10 @@
+import { latin } from '../text/latin.ts'
 import { remembering } from '../text/remember.ts'
 
 /** Words that make a line the name of a body or a part of one. */
-const BODY_WORDS =
-  /\b(?:team|office|department|dept|directorate|council|authority|trust|service|services|board|ministry|agency|commission(?:er)?|university|college|school|academy|police|constabulary|fire|nhs|health|hospitals?|unit|group|committee|government|governance|bureau|corporation|company|registry|secretariat|parliament|assembly|court|tribunal|institute|foundation|borough|county|city|district|parish|society|association|partnership|inspectorate|executive|ombudsman|centre|center|library|museum|archives?|libraries|museums|schools|works|housing|gallery|theatre|prisons?|probation|customs|treasury|embassy|senate|chamber|federation|union|regulator|monitor|body|bodies|constabularies|infirmary|practice|surgery|clinic|reception|laboratory|observatory|railways?|highways|homes|care|affairs|relations|gmbh|amt|bundesamt|ministerium|behörde|landratsamt|stadt|section|branch|division|desk|helpdesk|\p{L}*(?:amt|behörde|ministerium|gericht|präsidium|verwaltung|anstalt)|sheriff|administration|bank|limited|ltd|plc|transport|rail|water|ports?|harbour|airport)\b/iu
+const BODY_WORDS = latin(
+  /\b(?:team|office|department|dept|directorate|council|authority|trust|service|services|board|ministry|agency|commission(?:er)?|university|college|school|academy|police|constabulary|fire|nhs|health|hospitals?|unit|group|committee|government|governance|bureau|corporation|company|registry|secretariat|parliament|assembly|court|tribunal|institute|foundation|borough|county|city|district|parish|society|association|partnership|inspectorate|executive|ombudsman|centre|center|library|museum|archives?|libraries|museums|schools|works|housing|gallery|theatre|prisons?|probation|customs|treasury|embassy|senate|chamber|federation|union|regulator|monitor|body|bodies|constabularies|infirmary|practice|surgery|clinic|reception|laboratory|observatory|railways?|highways|homes|care|affairs|relations|gmbh|amt|bundesamt|ministerium|behörde|landratsamt|stadt|section|branch|division|desk|helpdesk|\p{L}*(?:amt|behörde|ministerium|gericht|präsidium|verwaltung|anstalt)|sheriff|administration|bank|limited|ltd|plc|transport|rail|water|ports?|harbour|airport)\b/iu,
+)
 
 /** Words of the trade that a person's name does not hold, so that headings are not taken for people. */
 const NO_NAME =
@@ -20,7 +22,7 @@ const namesPerson = remembering((line) => {
   if (/[\d@:/?!()"]/.test(line)) return false
   const bare = withoutDegrees(line)
   const words = bare.split(/\s+/)
-  if (words.length > 5 || NO_NAME.test(bare) || BODY_WORDS.test(bare)) return false
+  if (words.length > 5 || NO_NAME.test(bare) || BODY_WORDS(bare).test(bare)) return false
   if (!words.every((word) => PERSON_WORD.test(word))) return false
   return words.some((word) => /^\p{Lu}\p{L}/u.test(word)) || words.length === 1
 })
@@ -31,7 +33,7 @@ export function isPlainName(line: string): boolean {
     line.length <= 40 &&
     /^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]*){1,2}$/u.test(line) &&
     !NO_NAME.test(line) &&
-    !BODY_WORDS.test(line) &&
+    !BODY_WORDS(line).test(line) &&
     !/\b(?:i|is|are|was|were|be|can|will|would|do|does|not|no|yes|by|with|at|as|it|this|that|you|me|my|we|us|all|again|soon|much|very|please)\b/.test(
       line,
     )
@@ -46,7 +48,9 @@ export function isBodyName(line: string): boolean {
 const namesBody = remembering((line) => {
   if (/[?!]$|[@]|https?:|\.\s/.test(line)) return false
   if (/^[a-z•*>-]/.test(line) || /[.;]$/.test(line)) return false
-  return BODY_WORDS.test(line) && !/\b(?:I|we|you|please|thank|is|are|was|were|have|has|will|would|your)\b/.test(line)
+  return (
+    BODY_WORDS(line).test(line) && !/\b(?:I|we|you|please|thank|is|are|was|were|have|has|will|would|your)\b/.test(line)
+  )
 })
 
 const HEADING =

@@ -2,6 +2,7 @@ import type { Span } from '../../model/basics.ts'
 import type { EntryKind } from '../../model/entry.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Scan } from '../scan.ts'
+import { latin } from '../text/latin.ts'
 import { lineAt } from '../text/lines.ts'
 import type { Line } from '../text/lines.ts'
 import { blanked } from '../text/spans.ts'
@@ -93,12 +94,12 @@ function residualOf(live: string, segment: Segment): string {
 
 /** Whether what is left of a passage without the quoted question says something. */
 function isAnswer(residual: string, question: Remembered, segment: Segment, live: string): boolean {
-  const words = residual.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  const words = wordsIn(residual)
   if (words.length === 0) return false
   if (goesOn(words, question)) return true
   const marked = MARKED.test(live.slice(segment.textStart, segment.end))
   if (!marked && asksBack(live.slice(segment.textStart, segment.end), question)) return false
-  const known = new Set(question.text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  const known = new Set(wordsIn(question.text.toLowerCase()))
   const news = words.filter((word) => !known.has(word))
   const fresh = news.length
   // The question's own words with a figure put in, or with what was done about them, are its answer.
@@ -110,12 +111,12 @@ function isAnswer(residual: string, question: Remembered, segment: Segment, live
 
 /** Whether a passage repeats the question from its first word and then goes on. */
 function goesOn(words: readonly string[], question: Remembered): boolean {
-  const own = question.text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+  const own = wordsIn(question.text.toLowerCase())
   return own.length >= 3 && words.length > own.length && own.every((word, i) => words[i] === word)
 }
+
+const NO_WORD = latin(/[^\p{L}\p{N}]+/u)
+const wordsIn = (text: string): string[] => text.split(NO_WORD(text)).filter((word) => word !== '')
 
 const SETTLES =
   /^(?:\d+|attached|enclosed|exempt|withheld|refused|granted|released|disclosed|yes|no|none|nil|nothing|below|overleaf|unknown)$/
@@ -128,8 +129,8 @@ function asksBack(passage: string, question: Remembered): boolean {
       .find((one) => one.trim() !== '')
       ?.trim() ?? ''
   if (!first.endsWith('?')) return false
-  const known = new Set(question.text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-  const words = first.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  const known = new Set(wordsIn(question.text.toLowerCase()))
+  const words = wordsIn(first)
   return words.filter((word) => known.has(word)).length / words.length < 0.6
 }
 

@@ -1,6 +1,7 @@
 import type { Span, Sureness } from '../../model/basics.ts'
 import { scanLetter } from '../scan.ts'
 import type { Scan } from '../scan.ts'
+import { latin } from '../text/latin.ts'
 import { lineAt } from '../text/lines.ts'
 import { blanked } from '../text/spans.ts'
 import { isAnothers, leadScore } from './intro.ts'
@@ -38,17 +39,29 @@ const ABOUT =
 /** Why a number was refused that its sentence gives to somebody else's request: a reason, not a doubt. */
 export const ANOTHERS_NUMBER = "The sentence says that it is another request's number."
 /** A place with its post code, as addresses have it. */
-const PLACE =
-  /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*,? (?:[A-Z]{2,3} )?\d{4,5}(?:-\d{4})?$|(?:^| )(?:ACT|NSW|VIC|QLD|WA|TAS|NT|[A-Z]{2}) \d{4,5}(?:-\d{4})?$/u
+const PLACE = latin(
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*,? (?:[A-Z]{2,3} )?\d{4,5}(?:-\d{4})?$|(?:^| )(?:ACT|NSW|VIC|QLD|WA|TAS|NT|[A-Z]{2}) \d{4,5}(?:-\d{4})?$/u,
+)
 
 const REGULATOR_SHAPE = /^IC-\d{4,7}-[A-Z0-9]{4}$/i
 
+const known = new WeakMap<Scan, Token[]>()
+
+/** What could be a reference by its shape; of a whole letter looked for once for as long as its scan lives. */
+function tokensOf(scan: Scan, skip: readonly Span[]): readonly Token[] {
+  const before = skip.length === 0 ? known.get(scan) : undefined
+  if (before) return before
+  const { quotes, tail } = scan.anatomy
+  const tokens = tokensIn(blanked(scan.plain, [...quotes, tail, ...scan.dates, ...skip]))
+  if (skip.length === 0) known.set(scan, tokens)
+  return tokens
+}
+
 /** References in a letter's own words: by what leads to them, their shape, and what the case already knows. */
 export function findReferences(scan: Scan, known: KnownReferences, skip: readonly Span[] = []): References {
-  const source = blanked(scan.plain, [...scan.anatomy.quotes, scan.anatomy.tail, ...scan.dates, ...skip])
   const out: References = { found: [], doubtful: [] }
   const seen = new Map<string, FoundReference>()
-  for (const raw of tokensIn(source)) {
+  for (const raw of tokensOf(scan, skip)) {
     for (const token of split(raw, known)) {
       const judged = judge(scan, token, known)
       if (!judged) continue
@@ -115,7 +128,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
     const typed = trap === "the site's own number" && /^(?:FOI|FOIA|EIR|SAR|OIA|RFI)\W?\d/i.test(token.value)
     if (!weak && !typed) return null
   }
-  if (PLACE.test(token.value) && lead < 2.5) return null
+  if (PLACE(token.value).test(token.value) && lead < 2.5) return null
   if (/^\d{1,3}\/\d{4}$/.test(token.value) && /(?<![a-z])decision(?: no\.?| number)? $/.test(before)) return null
   if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]
   const shape = shapeScore(token.value, digits)

@@ -34,25 +34,23 @@ export class Trie {
 
   /** Tells what begins at each character that stands behind no letter a to z and is no blank; a run of blanks is one. */
   walk(flat: string, tell: (thing: number, place: number) => void): void {
-    let inside = false
-    for (let i = 0; i < flat.length; i++) {
-      const kind = kindAt(flat, i)
-      if (!inside && kind !== BLANK && kind !== OTHER) this.#meet(flat, i, tell)
-      inside = kind < BLANK
-    }
-  }
-
-  #meet(flat: string, place: number, tell: (thing: number, place: number) => void): void {
     const next = this.#next
-    let node = 0
-    for (let at = place; ;) {
-      const kind = kindAt(flat, at++)
-      if (kind === OTHER) return
-      node = next[node * KINDS + kind]!
-      if (node === 0) return
-      const things = this.#things[node]
-      if (things !== undefined) for (const thing of things) tell(thing, place)
-      if (kind === BLANK) while (flat.charCodeAt(at) === 32) at++
+    const all = this.#things
+    let inside = false
+    for (let place = 0; place < flat.length; place++) {
+      const first = kindAt(flat, place)
+      const begins = !inside && first !== BLANK && first !== OTHER
+      inside = first < BLANK
+      if (!begins) continue
+      let node = next[first]!
+      for (let at = place + 1; node !== 0; at++) {
+        const things = all[node]
+        if (things !== undefined) for (const thing of things) tell(thing, place)
+        const kind = kindAt(flat, at)
+        if (kind === OTHER) break
+        node = next[node * KINDS + kind]!
+        if (kind === BLANK) while (flat.charCodeAt(at + 1) === 32) at++
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import { inWords, neededWords } from '../../../core/reading/text/pattern-words.t
 import { blanked } from '../../../core/reading/text/spans.ts'
 import { sentencesOf } from '../../../core/reading/text/sentences.ts'
 import { wordIndex } from '../../../core/reading/text/word-index.ts'
+import { latin } from '../../../core/reading/text/latin.ts'
 import { openingsOf } from '../../../core/reading/text/openings.ts'
 import { remembering } from '../../../core/reading/text/remember.ts'
 import { WORDS } from '../../../core/reading/kinds/sentence-words.ts'
@@ -136,6 +137,52 @@ describe('phrases', () => {
     expect(found('as   soon  as we  told you; unas soon as')).toEqual([2, 4])
     expect(found("they 've not")).toEqual([3])
     expect(found('elsewhere')).toEqual([])
+  })
+})
+
+describe('patterns over the letters of Latin-1', () => {
+  const patterns = [
+    /\p{Lu}[\p{L}'’]+(?:[ \n]+(?:of|and|&|\p{Lu}[\p{L}'’]+)){1,7}/gu,
+    /[^\p{L}\p{N}]+/gu,
+    /\b(?:trust|\p{L}*(?:amt|behörde))\b/giu,
+    /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*,? \d{4}$/gu,
+  ]
+  const matches = (pattern: RegExp, text: string): string[] =>
+    [...text.matchAll(pattern)].map((match) => `${match.index} ${match[0]}`)
+
+  test('find what those over all letters find', () => {
+    const piece = fc.oneof(
+      fc.nat(0xff).map((unit) => String.fromCharCode(unit)),
+      fc.constantFrom(
+        'Zoë Ältere',
+        ' and ',
+        ' of ',
+        '\n',
+        'Umweltamt',
+        '’',
+        '–',
+        '€',
+        'ſ',
+        'Ž',
+        'Ω',
+        '½',
+        'Oxley, 2019',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('')
+        for (const pattern of patterns) expect(matches(latin(pattern)(text), text)).toEqual(matches(pattern, text))
+      }),
+    )
+  })
+
+  test('know each character below U+0100 as Unicode does', () => {
+    for (const one of [/\p{Lu}/u, /\p{Ll}/u, /\p{L}/u, /\p{N}/u])
+      for (let unit = 0; unit < 0x100; unit++) {
+        const c = String.fromCharCode(unit)
+        expect(latin(one)(c).test(c), `${one} U+${unit.toString(16)}`).toBe(one.test(c))
+      }
   })
 })
 
