@@ -45,15 +45,15 @@ const PLACE = latin(
 
 const REGULATOR_SHAPE = /^IC-\d{4,7}-[A-Z0-9]{4}$/i
 
-const known = new WeakMap<Scan, Token[]>()
+const tokensOfScan = new WeakMap<Scan, Token[]>()
 
 /** What could be a reference by its shape; of a whole letter looked for once for as long as its scan lives. */
 function tokensOf(scan: Scan, skip: readonly Span[]): readonly Token[] {
-  const before = skip.length === 0 ? known.get(scan) : undefined
+  const before = skip.length === 0 ? tokensOfScan.get(scan) : undefined
   if (before) return before
   const { quotes, tail } = scan.anatomy
   const tokens = tokensIn(blanked(scan.plain, [...quotes, tail, ...scan.dates, ...skip]))
-  if (skip.length === 0) known.set(scan, tokens)
+  if (skip.length === 0) tokensOfScan.set(scan, tokens)
   return tokens
 }
 
