@@ -39,3 +39,9 @@ export function isFairLoad(headers: IncomingHttpHeaders): boolean {
   // Following a link to the address from elsewhere is a top-level navigation and shows nothing to the page it came from.
   return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
 }
+
+/** Only a page of ours, or the user by hand, may have this sent, not even as a page of its own: other ports are the same site to cookies. */
+export function isOwnLoad(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site']
+  return site === undefined || site === 'same-origin' || site === 'none'
+}

@@ -1,10 +1,11 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { CasebookError } from '../casebook/casebook-error.ts'
 import { openDesk } from '../casebook/casebook.ts'
 import { defaultCasebookDir } from '../casebook/places.ts'
 import { isCivilDay } from '../core/calendar/civil-day.ts'
+import { makeBackupShelf } from './backup-shelf.ts'
 import { startWeb } from './server.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -35,18 +36,22 @@ function options() {
 
 const { casebook: dir, settings: settingsDir, today, port } = options()
 try {
+  const folder = resolve(dir ?? defaultCasebookDir())
+  const backups = makeBackupShelf(folder)
   const casebook = await openDesk({
-    dir: dir ?? defaultCasebookDir(),
+    dir: folder,
     shell: 'web',
+    choosePath: backups.choosePath,
     ...(today === undefined ? {} : { today }),
     ...(settingsDir === undefined ? {} : { settingsDir }),
   })
   // Pages show them while they are open and the user allows it.
   casebook.whileWorking(({ reminders }) => void reminders.start(reminders.pages))
-  const server = await startWeb({ casebook, rendererDir: join(ROOT, 'dist', 'renderer'), port })
+  const server = await startWeb({ casebook, rendererDir: join(ROOT, 'dist', 'renderer'), port, backups })
   const stop = (): void => {
     void server
       .close()
+      .then(() => backups.clear())
       .then(() => casebook.close())
       .then(() => process.exit(0))
   }

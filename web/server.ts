@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import type { Casebook } from '../casebook/casebook.ts'
 import { picturePath } from '../casebook/pictures/pictures.ts'
+import { backupPath, type BackupShelf } from './backup-shelf.ts'
 import { hostOf, isCallBody, isFairLoad, isOwnHost, isOwnPage, originOf, type Own } from './guard.ts'
 import { refuse, setHeaders } from './headers.ts'
 import { announcedSize, readSmall } from './read-body.ts'
@@ -14,6 +15,8 @@ export interface WebOptions {
   casebook: Casebook
   /** The built screens. */
   rendererDir: string
+  /** Where backups wait that pages had written; without it there are none to fetch. */
+  backups?: BackupShelf
   /** 0, the default, takes any free port. */
   port?: number
   /** Largest body of a call, in bytes. */
@@ -73,6 +76,9 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
     const picture = picturePath(path)
     if (picture !== null)
       return sendPicture(casebook, picture, { request, response, isIn: session.isIn(request.headers) })
+    const backup = backupPath(path)
+    if (backup !== null && options.backups)
+      return options.backups.send(backup, { request, response, isIn: session.isIn(request.headers) })
     if (path !== '/rpc' && !path.startsWith('/rpc/')) {
       if (!isFairLoad(request.headers)) return refuse(response, 403, 'Another site may not load this.')
       return sendFile(rendererDir, request, response)

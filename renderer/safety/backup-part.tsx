@@ -8,13 +8,16 @@ import { Failure } from '../shared/notice.tsx'
 
 const words = text.safety
 
-/** One file with everything, out and in again. A page in a browser cannot name a place on the disk and says what can. */
+/** One file with everything, out and in again. In a browser it is a download; a page there cannot name a file to restore and says what can. */
 export function BackupPart() {
   const { calls } = useApi()
   const queries = useQueryClient()
   const { data: info } = useQuery(calls.app.info.queryOptions())
   const [passphrase, setPassphrase] = useState('')
-  const backup = useMutation(calls.safety.backup.mutationOptions())
+  const isPage = info?.shell !== 'electron'
+  const backup = useMutation(
+    calls.safety.backup.mutationOptions({ onSuccess: (done) => void (done && isPage && fetchBackup(done.bytes)) }),
+  )
   const restore = useMutation(
     calls.safety.restore.mutationOptions({ onSuccess: (done) => void (done && queries.invalidateQueries()) }),
   )
@@ -24,8 +27,7 @@ export function BackupPart() {
     <div className="backups">
       <h3>{words.backups}</h3>
       <p className="quiet">{words.backupLead}</p>
-      {info && info.shell !== 'electron' && <p>{words.byCommand}</p>}
-      {info?.shell === 'electron' && (
+      {info && (
         <>
           <TextField className="field" type="password" value={passphrase} onChange={setPassphrase} autoComplete="off">
             <Label>{words.passphrase}</Label>
@@ -47,12 +49,23 @@ export function BackupPart() {
             <Button isDisabled={busy} onPress={() => backup.mutate(sealed)}>
               {words.backupNow}
             </Button>
-            <Button isDisabled={busy} onPress={() => restore.mutate(sealed)}>
-              {words.restoreBackup}
-            </Button>
+            {!isPage && (
+              <Button isDisabled={busy} onPress={() => restore.mutate(sealed)}>
+                {words.restoreBackup}
+              </Button>
+            )}
           </div>
+          {isPage && <p className="quiet">{words.byCommand}</p>}
         </>
       )}
     </div>
   )
+}
+
+/** In a browser the backup waits in the casebook's folder until it is fetched, once, by its size. */
+function fetchBackup(bytes: number): void {
+  const link = document.createElement('a')
+  link.href = `/backup/${bytes}`
+  link.download = ''
+  link.click()
 }

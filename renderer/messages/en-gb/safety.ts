@@ -124,6 +124,6 @@ export const safety = {
     `${counted(cases, 'case')} and ${counted(entries, 'letter')} are in the backup, ${size}.`,
   restoredBackup: (cases: number, entries: number) =>
     `${counted(cases, 'case')} and ${counted(entries, 'letter')} were restored. What was here before is a snapshot.`,
-  byCommand: 'In a browser, use the commands foi backup FILE and foi restore FILE.',
+  byCommand: 'A page in a browser cannot restore a backup: use the command foi restore FILE.',
   couldNotBackUp: 'No backup was saved.',
 }
