@@ -13,7 +13,8 @@ export interface Lifted {
 const WORTH_LIFTING = 4096
 /** How far around the header line the rest of a part's head is looked for. */
 const HEAD = 8192
-const SPELLINGS = ['base64', 'BASE64', 'Base64']
+/** Ends of 'base64', 'Base64' and 'BASE64'. */
+const SPELLINGS = ['ase64', 'ASE64']
 
 /** Cuts the large base64 attachments out of a mail. Whatever is unusual about a part leaves it where it is. Linear in the mail's size. */
 export function liftBase64(mail: Uint8Array): Lifted {

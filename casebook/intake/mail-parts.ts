@@ -48,7 +48,8 @@ function declaredBoundaries(bytes: Buffer): string[] {
 export function headEnd(mail: Uint8Array): number {
   const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength)
   const lf = bytes.indexOf('\n\n', 0, 'latin1')
-  const crlf = bytes.indexOf('\r\n\r\n', 0, 'latin1')
-  if (lf < 0 && crlf < 0) return mail.length
-  return crlf >= 0 && (lf < 0 || crlf < lf) ? crlf + 4 : lf + 2
+  // The other line end is looked for no further than that: a mail may be long and have none.
+  const crlf = (lf < 0 ? bytes : bytes.subarray(0, lf)).indexOf('\r\n\r\n', 0, 'latin1')
+  if (crlf >= 0) return crlf + 4
+  return lf < 0 ? mail.length : lf + 2
 }

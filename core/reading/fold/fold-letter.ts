@@ -63,7 +63,7 @@ export function foldLetter(scan: Scan, direction: Direction, memory: CaseMemory)
   }
 }
 
-function countIn(starts: readonly number[], spans: readonly Span[]): number {
+function countIn(starts: Int32Array, spans: readonly Span[]): number {
   let count = 0
   let at = 0
   for (const start of starts) {

@@ -10,7 +10,7 @@ const LEAST_RUNS = 30
  * day or number was put in. Empty where the letter is too short.
  */
 export function sketchOf(flat: string): number[] {
-  const runs = new Set(runsOf(wordsOf(flat)).map(scatter))
+  const runs = new Set(Array.from(runsOf(wordsOf(flat)), scatter))
   return runs.size < LEAST_RUNS ? [] : [...runs].toSorted((a, b) => a - b).slice(0, SIZE)
 }
 

@@ -46,7 +46,7 @@ export function quotedQuestions(scan: Scan, from: number, to: number, asked: rea
   return out.toSorted((a, b) => a.start - b.start)
 }
 
-function runLength(hashes: readonly number[], at: number, own: readonly number[]): number {
+function runLength(hashes: Int32Array, at: number, own: Int32Array): number {
   let length = 0
   while (length < own.length && hashes[at + length] === own[length]) length++
   return length

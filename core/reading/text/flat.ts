@@ -30,13 +30,8 @@ export function plain(text: string): string {
  * line end. Every character keeps its offset, so a match here is a span there.
  */
 export function flatten(plainText: string): string {
-  const lower = lowerSameLength(plainText)
-  return lower.replace(/\n/g, (_, at: number) => {
-    let next = at + 1
-    while (lower[next] === ' ') next++
-    if (next >= lower.length || lower[next] === '\n') return '\n'
-    let before = at - 1
-    while (lower[before] === ' ') before--
-    return before < 0 || lower[before] === '\n' ? '\n' : ' '
-  })
+  return lowerSameLength(plainText).replace(WITHIN_PARAGRAPH, ' ')
 }
+
+/** A line end with words before and after it. */
+const WITHIN_PARAGRAPH = /(?<=[^\n ] *)\n(?= *[^\n ])/g

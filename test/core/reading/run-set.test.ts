@@ -19,9 +19,18 @@ test('a set of runs holds what a set holds', () => {
 })
 
 test('a run of words has one value wherever it stands', () => {
-  const words = (text: string): number[] => runsOf(wordsOf(text))
+  const words = (text: string): number[] => [...runsOf(wordsOf(text))]
   expect(words('one two three four five')).toEqual([])
   const [alone] = words('we hold no such record here')
   expect(words('in truth we hold no such record here, or there').indexOf(alone!)).toBe(2)
   expect(words('we hold no such records here')).not.toContain(alone)
+})
+
+test('the words of a part of a text have its places', () => {
+  const text = 'Our reply: nothing is held, x'
+  const { starts, ends, hashes } = wordsOf(text, 11, 26)
+  expect([...starts].map((start, i) => text.slice(start, ends[i]))).toEqual(['nothing', 'is', 'held'])
+  expect([...hashes]).toEqual([...wordsOf('nothing is held').hashes])
+  expect([...wordsOf('a').starts]).toEqual([0])
+  expect(wordsOf('').starts).toHaveLength(0)
 })

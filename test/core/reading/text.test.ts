@@ -26,6 +26,21 @@ describe('texts with the offsets of their letter', () => {
     fc.assert(fc.property(anyText, (text) => flatten(plain(text)).length === text.length))
     expect(flatten('The Act’s\nwords\n\nİ')).toHaveLength('The Act’s\nwords\n\nİ'.length)
     expect(flatten('one\ntwo\n \nthree')).toBe('one two\n \nthree')
+    expect(flatten('\n \n one \n  two\n')).toBe('\n \n one    two\n')
+  })
+
+  test('a line end is a blank where words stand on both sides of it, and only there', () => {
+    const lines = fc.array(fc.constantFrom('', ' ', '  ', 'a', 'b ', ' c'), { maxLength: 12 })
+    fc.assert(
+      fc.property(lines, (list) => {
+        const flat = flatten(list.join('\n'))
+        let at = -1
+        list.slice(0, -1).forEach((line, n) => {
+          at += line.length + 1
+          expect(flat[at]).toBe(line.trim() !== '' && list[n + 1]!.trim() !== '' ? ' ' : '\n')
+        })
+      }),
+    )
   })
 
   test('blanking keeps offsets, and a compact text finds its way back', () => {
