@@ -8,6 +8,8 @@ import { Failure } from '../shared/notice.tsx'
 
 const words = text.about.updates
 const SOON = 1000
+/** States that come to an end by themselves. */
+const MOVES: ReadonlySet<Update['state']> = new Set(['idle', 'looking', 'fetching'])
 
 /** Looking for newer versions: off until the user says yes, and every step after it is theirs, too. */
 export function UpdatePart({ system }: { system: string }) {
@@ -15,8 +17,8 @@ export function UpdatePart({ system }: { system: string }) {
   const queries = useQueryClient()
   const update = useQuery({
     ...calls.about.update.queryOptions(),
-    // It may look by itself, too: once a day, and as soon as it is allowed to.
-    refetchInterval: ({ state: { data } }) => (data?.state === 'looking' || data?.state === 'fetching' ? SOON : false),
+    // It may look by itself, too: once a day, and soon after it is allowed to.
+    refetchInterval: ({ state: { data } }) => (data && MOVES.has(data.state) ? SOON : false),
   })
   const settings = useQuery(calls.settings.get.queryOptions())
   const show = (now: Update): void => {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { hasDisplay, isRootOnLinux } from '../../../build/display.ts'
 import { findElectron } from '../../../build/electron-binary.ts'
 import { ROOT } from '../../../build/run-command.ts'
+import { attach } from './attach.ts'
 import { gatherComplaints, type Home, type OpenApp } from './shell.ts'
 
 /** The app as `npm run pack:dir` leaves it with the test runtime. */
@@ -48,10 +48,7 @@ export async function openPacked(home: Home, args: readonly string[]): Promise<O
     child.stderr.on('data', listen)
     child.once('close', (code) => reject(new Error(`The packed app ended (${code}): ${said.slice(-2000)}`)))
   })
-  const browser = await chromium.connectOverCDP(address)
-  const context = browser.contexts()[0]
-  if (!context) throw new Error('The packed app has no page.')
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const { browser, page } = await attach(address)
   const complaints = gatherComplaints(page)
   return {
     page,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { isRootOnLinux } from '../../../../build/display.ts'
 import type { Command } from '../../../../build/electron-binary.ts'
@@ -12,6 +12,7 @@ import { startProcess, type Victim } from '../../../casebook/crash/killed.ts'
 import { letterOf } from '../../../casebook/crash/operations.ts'
 import { callsWithoutEnd, throwIfRefused, took } from '../../../casebook/crash/sessions.ts'
 import { casesOf, oneNew, type Flight, type World } from '../../../casebook/crash/world.ts'
+import { attach } from '../../shells/attach.ts'
 import { steps } from '../../steps.ts'
 import type { Answer } from './page-client.ts'
 
@@ -38,8 +39,7 @@ async function pageOf({ child }: Victim): Promise<Page | null> {
     child.on('close', () => resolve(null))
   })
   if (address === null) return null
-  const context = (await chromium.connectOverCDP(address)).contexts()[0]
-  return context?.pages()[0] ?? (await context?.waitForEvent('page')) ?? null
+  return (await attach(address)).page
 }
 
 /** The contract over a port that the page took. */
