@@ -20,8 +20,9 @@ export function outcomeOf(entries: readonly Placed[], questions: readonly Questi
   const decided = questions.filter((question) => question.status !== 'open' && question.status !== 'withdrawn')
   const given = decided.filter((question) => question.status === 'answered').length
   const partly = decided.filter((question) => question.status === 'partly-answered').length
-  const reviewed = entries.some((entry, i) => i > lastAt && entry.kind === 'review-decision')
-  if (reviewed && given > 0 && given === decided.length) return 'successful'
+  const review = entries.findLast((entry, i) => i > lastAt && entry.kind === 'review-decision')
+  if (review && given > 0 && given === decided.length)
+    return leavesSome(review, last, questions) ? 'partially-successful' : 'successful'
   if (askedAfter && last.kind !== 'disclosure') return given + partly > 0 ? 'partially-successful' : 'open'
   if (last.kind === 'disclosure') {
     const narrowed = entries.some((entry) => entry.kind === 'narrowed-request')
@@ -33,4 +34,16 @@ export function outcomeOf(entries: readonly Placed[], questions: readonly Questi
   const earlierGave = decisions.some((entry) => entry.kind === 'disclosure' || entry.kind === 'partial-disclosure')
   if (earlierGave || given + partly > 0) return 'partially-successful'
   return last.kind === 'not-held' ? 'not-held' : 'refused'
+}
+
+/**
+ * Whether a review of a request that was not asked in parts leaves some of the decision standing: it says so, or lets go of fewer grounds
+ * than the decision had. Parts tell for themselves.
+ */
+function leavesSome(review: Placed, decision: Placed, questions: readonly Question[]): boolean {
+  if (questions.length > 1) return false
+  if (review.entry.reading.upheld === 'in-part') return true
+  if (decision.kind !== 'partial-disclosure') return false
+  const dropped = review.entry.reading.sections.map((one) => one.value)
+  return decision.entry.reading.sections.some((one) => !dropped.includes(one.value))
 }

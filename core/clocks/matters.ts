@@ -105,11 +105,17 @@ function mattersOf(letter: ClockEntry, matters: readonly Matter[]): Matter[] {
   const named = before.filter((matter) => matter.reference !== null && names(letter, matter.reference))
   if (named.length === 0) return before.slice(-1)
   return named.filter(
-    (matter) => !named.some((other) => other !== matter && sameNumber(other, matter) && later(other, matter)),
+    (matter) =>
+      !named.some(
+        (other) => other !== matter && ((sameNumber(other, matter) && later(other, matter)) || cameFrom(other, matter)),
+      ),
   )
 }
 
 const sameNumber = (a: Matter, b: Matter): boolean => a.reference?.normal === b.reference?.normal
+/** The body that a request was passed to answers under its own number, and names the first body's. */
+const cameFrom = (a: Matter, b: Matter): boolean =>
+  a.reference?.relation === 'transferred-from' && simple(a.reference.to ?? '') === b.reference?.normal
 const later = (a: Matter, b: Matter): boolean => (a.request?.n ?? 0) > (b.request?.n ?? 0)
 
 function bouncedBefore(matter: Matter, matters: readonly Matter[], entries: readonly ClockEntry[]): ClockEntry | null {

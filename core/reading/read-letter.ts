@@ -20,7 +20,7 @@ import type { Answer } from './questions/find-answers.ts'
 import { askingSentences, findQuestions } from './questions/find-questions.ts'
 import { keptOf } from './questions/kept-questions.ts'
 import { answersOnReview } from './questions/review-answers.ts'
-import { findReferences, inSubject } from './references/find-references.ts'
+import { findReferences, inSubject, knownInSubject } from './references/find-references.ts'
 import { familyOf } from './references/normal.ts'
 import { relationsOf } from './references/relations.ts'
 import { roleOf } from './references/roles.ts'
@@ -61,7 +61,8 @@ export function readLetter(
   const refs = isMail
     ? taughtReferences(memory.learned, key, findReferences(scan, known), inCase)
     : { found: [], doubtful: [] }
-  if (way === 'incoming' && refs.found.length === 0) refs.found.push(...inSubject(scan, known))
+  if (isMail && refs.found.length === 0)
+    refs.found.push(...(way === 'incoming' ? inSubject(scan, known) : knownInSubject(scan, memory.references.values())))
   const roled = refs.found.map((ref) => ({
     ...ref,
     role: memory.references.get(ref.normal)?.role ?? roleOf(ref, { kind, party, toRegulator }),
@@ -132,7 +133,7 @@ export function readLetter(
     sections: sections.map((one) => ({ ...factOf(one.value, one, one.why, 'probable'), law: one.law })),
     questions: asks,
     answers,
-    refusedQuestions: refusal.refused,
+    refusedQuestions: refusedIn(refusal.refused, labelled, kind),
     offeredQuestions: refusal.offered,
     failedEntry: null,
     replaces: null,
@@ -175,6 +176,14 @@ export function readLetter(
     memory.lastTold = dates.newDue?.value ?? dates.received?.value ?? memory.lastTold
     if (isMail) memory.lastDirection = way
   }
+}
+
+/** Questions that a decision refuses, in its sentences or under their labels. */
+function refusedIn(named: readonly string[], labelled: readonly Answer[], kind: EntryKind): string[] {
+  // A refusal as a whole names what stands in the way; what gives a part names it, or refuses the rest where it stands.
+  if (kind !== 'partial-disclosure' && kind !== 'disclosure') return [...named]
+  if (named.length > 0) return [...named]
+  return labelled.filter((one) => one.status === 'refused').map((one) => one.label)
 }
 
 const NONE_NAMED: ReturnType<typeof namedInRefusal> = { refused: [], offered: [], span: null, offerSpan: null }

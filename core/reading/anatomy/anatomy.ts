@@ -2,7 +2,7 @@ import type { Span } from '../../model/basics.ts'
 import type { Line } from '../text/lines.ts'
 import { salutationOf } from './salutation.ts'
 import type { Salutation } from './salutation.ts'
-import { quotedSpans } from './quotes.ts'
+import { beginsQuote, quotedSpans } from './quotes.ts'
 import { signatureOf } from './signature.ts'
 import type { Signature } from './signature.ts'
 
@@ -42,9 +42,13 @@ export function anatomyOf(lines: readonly Line[]): Anatomy {
 
 function greetingLine(lines: readonly Line[]): number | null {
   const limit = Math.min(lines.length, 70)
+  let worded = false
   for (let i = 0; i < limit; i++) {
-    if (lines[i]!.text.startsWith('>')) return null
-    if (salutationOf(lines[i]!.text)) return i
+    const { text } = lines[i]!
+    // Below words of its own, a letter that is quoted has its own greeting.
+    if (text.startsWith('>') || (worded && beginsQuote(lines, i))) return null
+    if (salutationOf(text)) return i
+    worded ||= /[.!?]$/.test(text) && text.indexOf(' ', text.indexOf(' ') + 1) > 0
   }
   return null
 }

@@ -37,6 +37,11 @@ export function quotedSpans(lines: readonly Line[], from: number): Span[] {
   return spans
 }
 
+/** Whether the letter that is answered begins at a line, down to the end. */
+export function beginsQuote(lines: readonly Line[], at: number): boolean {
+  return RULE.test(lines[at]!.text) || isHeaderBlock(lines, at) || (lines[at]!.text.length < 200 && wroteAt(lines, at))
+}
+
 function wroteAt(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!.text
   if (

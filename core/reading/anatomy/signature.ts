@@ -48,12 +48,20 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
     if (text === '' || lines[i - 1]!.text !== '' || text.length > 60) continue
     const before = previousText(lines, i, from)
     const ends = i === lastWith(lines, to) && isPersonName(text) && text.split(/\s+/).length >= 2
-    if (before === null || (!ends && !/[.!?)\]"'’x]$|\b(?:19|20)\d\d$/.test(before) && headSign(before) !== 'sure'))
+    if (
+      before === null ||
+      (!ends &&
+        !isFirstOf(before, text) &&
+        !/[.!?)\]"'’x]$|\b(?:19|20)\d\d$/.test(before) &&
+        headSign(before) !== 'sure')
+    )
       continue
     const size = blockSize(lines, i, to)
     if (size > 8) continue
     if (isPlainName(text) && i === lastWith(lines, to)) return build(lines, i, i, to, text)
     if (isPersonName(personOf(text)) && text.split(/\s+/).length >= 2 && text !== text.toUpperCase())
+      return build(lines, i, i, to, text)
+    if (size >= 2 && size <= 4 && isPersonName(text) && !/\s/.test(text) && ROLE.test(lines[i + 1]!.text))
       return build(lines, i, i, to, text)
     if (size >= 2 && size <= 4 && i + size - 1 === lastWith(lines, to) && endsWithBody(lines, i, size))
       team ??= build(lines, i, i, to, text)
@@ -62,6 +70,18 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
   }
   return team
 }
+
+/** Whether a line is the first name alone of whoever the next one names in full: 'Ada' above 'Ada Quill'. */
+function isFirstOf(line: string, name: string): boolean {
+  return isPersonName(line) && name.startsWith(`${line} `)
+}
+
+/** What a person who signs with a first name is, in the line below it. */
+const ROLE =
+  /^[^.]{0,40}\b(?:clerk|officer|manager|secretary|adviser|advisor|director|assistant|co-?ordinator|administrator|head of|chair|treasurer|warden|registrar|solicitor|analyst|archivist|librarian|headteacher|principal)\b[^.]{0,50}$/i
+
+/** Whether a line says what a person who signs is. */
+export const isRole = (line: string): boolean => ROLE.test(line)
 
 /** Whether what follows a block goes on with the letter: a sentence, not a footer's lines. */
 function moreWords(lines: readonly Line[], from: number, to: number): boolean {

@@ -27,6 +27,22 @@ const RULES: readonly Rule[] = [
     /(?:request|letter|e-?mail|clarification|application)[^.\n]{0,60} $/,
     /^[ ,)]*(?:which |and |that )?(?:was |were |is |has been )?(?:received|reached us|arrived)(?![^.\n]{0,60} (?:on|in|at) [^.\n]{0,30}\d)/,
   ],
+  // 'What you sent on 9 May was received that day.'
+  [
+    'received',
+    2,
+    /(?:sent|wrote|written|made|of|dated|on) $/,
+    /^[ ,)]*(?:which |and |that )?(?:was|were) (?:received|logged|with us) (?:that|the same) day/,
+  ],
+  [
+    'received',
+    2,
+    end(
+      '(?:received|passed|transferred|sent on|forwarded|came) (?:with (?:thanks|us)|to us|to this [a-z]+|here)[^.\\n]{0,20} (?:on|from)',
+    ),
+    null,
+  ],
+  ['received', 1, end('(?:got|had|have|received) (?:yours|your [a-z-]+) (?:of|from)'), null],
   ['received', 2, end('receipt[^.\\n]{0,60} as (?:of|at)'), null],
   [
     'received',
@@ -58,6 +74,8 @@ const RULES: readonly Rule[] = [
     ),
     null,
   ],
+  ['mentioned', 2, end('(?:rather than|instead of|in place of|and not)'), null],
+  ['amended-due', 2, end('(?:last day|deadline|limit|date|time)[^.\\n]{0,40} is now'), null],
   ['sent', 2, end('(?:sent|issued|provided|posted|given)(?: to you)? until'), null],
   [
     'amended-due',
@@ -79,6 +97,14 @@ const RULES: readonly Rule[] = [
     'amended-due',
     1,
     end('(?:now|instead|rather)(?:(?!receiv|receipt|dated|sent)[^.\\n]){0,50} (?:by|on|until|before)'),
+    null,
+  ],
+  [
+    'due',
+    2,
+    end(
+      '(?:target|due|reply|respond|response|answer|decision|deadline|completion)(?: (?:date|by|due|deadline|target|day))+ ?:',
+    ),
     null,
   ],
   ['due', 2, end('(?:brings|takes) (?:us|it|that|this|you)'), null],

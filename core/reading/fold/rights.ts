@@ -23,7 +23,7 @@ const DISCLAIMER = [
   '(?:received|have received) this (?:e-?mail|message|communication)[^.\\n]{0,20} in error',
   'e-?mails? (?:and any attachments )?(?:is|are|may be) (?:confidential|monitored|scanned|subject to)',
   'do not print this',
-  'legal privilege|legally privileged',
+  '(?:e-?mail|message|communication|attachments?|contents?|transmission)[^.\\n]{0,80}(?:legal privilege|legally privileged|privileged)',
 ].map((phrase) => cue(`(?:${phrase})`))
 
 /** Sentences that tell of rights to complain, and paragraphs that are disclaimers. A paragraph that is mostly rights is so as a whole. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/basics.ts'
 import type { Direction, EntryKind } from '../../model/entry.ts'
 import type { Fact, Reading } from '../../model/reading.ts'
 import type { CaseMemory } from '../case-memory.ts'
@@ -6,9 +7,11 @@ import { ownDates } from '../dates/own-date.ts'
 import type { Fold } from '../fold/fold-letter.ts'
 import type { Answer } from '../questions/find-answers.ts'
 import type { Scan } from '../scan.ts'
+import { blanked } from '../text/spans.ts'
 import { compact } from '../text/compact.ts'
 import type { Compact } from '../text/compact.ts'
 import { isPostmaster } from '../split/line-signs.ts'
+import { scoreAsking } from './asking-sentences.ts'
 import type { KindContext } from './context.ts'
 import { DECIDING } from './decision-cues.ts'
 import { FRENCH, GERMAN, GERMAN_ASKING } from './foreign-cues.ts'
@@ -67,14 +70,14 @@ export function decideKind(
     const form = {
       words: fold.freshWords,
       signed: scan.anatomy.signature?.person === true && scan.anatomy.salutation !== null,
-      headSaysAuto: head?.auto === true,
+      headSaysAuto: head?.auto === true || AUTO_SUBJECT.test(scan.subject),
       postmaster:
         isPostmaster(scan.letter.given.sender ?? '') ||
         isPostmaster(head?.from?.name ?? '') ||
         /^(?:mailer-daemon|postmaster)@/i.test(head?.from?.address ?? ''),
     }
     if (direction === 'system' || form.postmaster || form.headSaysAuto || !form.signed) {
-      const system = scoresOf(scoreSignals(systemSignals, scan.flat.slice(0, 3000)))
+      const system = scoresOf(scoreSignals(systemSignals, systemText(scan)))
       if (direction === 'system' || (isSystemMail(system, form) && (form.postmaster || !LOGS.test(scan.own))))
         return done('system', judgeSystem(system))
     }
@@ -82,8 +85,10 @@ export function decideKind(
   const { body, quotes, tail } = scan.anatomy
   const own = [...quotes, tail]
   if (direction === 'outgoing') {
-    const live = compact(scan.flat, [...own, ...ownQuotes(scan)])
-    const scores = scoresOf(scoreSignals(outgoingSignals, withSubject(scan, live)))
+    const live = compact(scan.flat, [...sentOn(scan, memory, own), ...ownQuotes(scan)])
+    const hits = scoreSignals(outgoingSignals, withSubject(scan, live))
+    scoreAsking(live.text, live.forth(body.start), live.forth(body.end), hits)
+    const scores = scoresOf(hits)
     const found = judgeOutgoing(scores, context, { questions: seen.questions, words: fold.freshWords })
     return done('outgoing', inText(found, live))
   }
@@ -120,6 +125,16 @@ export function decideKind(
   )
 }
 
+/** What a machine wrote: the subject that it put, and its words without the letter that it sends back. */
+function systemText(scan: Scan): string {
+  const own = blanked(scan.flat, scan.anatomy.quotes).slice(0, 3000)
+  return AUTO_SUBJECT.test(scan.subject) ? `${scan.subject.toLowerCase()}\n${own}` : own
+}
+
+/** The subject that mail programs give to replies which nobody wrote. */
+const AUTO_SUBJECT =
+  /^(?:automatic (?:reply|response)|auto(?:mated|matic)?[- ]?(?:reply|response)|out of (?:the )?office(?: reply)?|abwesenheitsnotiz|automatische antwort|réponse automatique) ?[:-]/i
+
 /** A machine that gives the request's number or the day of its receipt acknowledges it. */
 const LOGS =
   /\b(?:request|enquiry|application|complaint|case)\b[^\n]{0,80}\b(?:received|logged|registered|given|assigned|allocated)\b[^.\n]{0,50}\d/
@@ -134,6 +149,16 @@ const REFUSED = /refus|declined|rejected|withheld/
 function earlierBlanked(flat: string): string {
   if (!REFUSED.test(flat)) return flat
   return flat.replace(EARLIER, (clause) => ' '.repeat(clause.length))
+}
+
+/** What to leave out of a letter out: all that it quotes, but not a letter of the requester's own that it sends once more. */
+function sentOn(scan: Scan, memory: CaseMemory, own: readonly Span[]): readonly Span[] {
+  const name = memory.requester.name?.toLowerCase()
+  if (!name) return own
+  return own.filter(({ start, end }) => {
+    const head = scan.flat.slice(start, Math.min(end, start + 160))
+    return !(/^[-_ ]*(?:begin )?forwarded/.test(head) && head.includes(name))
+  })
 }
 
 /** Words in quotation marks are the other side's. */

@@ -24,7 +24,7 @@ export function judgeDecision(s: Scores, form: IncomingForm, w: Weights): Verdic
   )
     return partial()
   if (notHeld >= 1.8 && notHeld >= supply * 0.9 && notHeld >= refuse * 0.8 && form.answered < 2)
-    return verdict('not-held', s.span('not-held'), 'It says that the information is not held.', notHeld)
+    return verdict('not-held', s.span('not-held', 'lacks'), 'It says that the information is not held.', notHeld)
   if (refuse >= 1.5 && refuse >= supply)
     return verdict(
       'refusal',
@@ -34,6 +34,6 @@ export function judgeDecision(s: Scores, form: IncomingForm, w: Weights): Verdic
     )
   if (gives) return verdict('disclosure', s.span('supply'), 'It gives the information.', supply)
   return notHeld > refuse
-    ? verdict('not-held', s.span('not-held'), 'It says that the information is not held.', notHeld)
+    ? verdict('not-held', s.span('not-held', 'lacks'), 'It says that the information is not held.', notHeld)
     : verdict('refusal', s.span('refuse', 'cost-limit'), 'It refuses.', refuse)
 }

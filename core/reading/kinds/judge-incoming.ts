@@ -1,5 +1,5 @@
 import type { EntryKind } from '../../model/entry.ts'
-import { hasDecision, lastOf } from './context.ts'
+import { hasDecision, isDecision, lastOf } from './context.ts'
 import type { KindContext } from './context.ts'
 import { judgeDecision } from './judge-decision.ts'
 import { judgeReview } from './judge-review.ts'
@@ -39,18 +39,24 @@ export interface Weights {
 export function judgeIncoming(s: Scores, context: KindContext, form: IncomingForm): Verdict {
   if (context.party !== 'authority') return judgeRegulator(s)
   const refuse = s.of('refuse') + s.of('cost-limit') * 0.7 + form.refused
-  const figures = refuse < 2 && s.of('not-held') < 2 ? Math.min(2, form.figures) * 0.8 : 0
+  const figures = refuse < 2 && s.of('not-held') + s.of('lacks') < 2 ? Math.min(2, form.figures) * 0.8 : 0
   const supply = s.of('supply') + Math.min(3, form.answered) * 2 + figures + (form.attachments > 0 ? 0.5 : 0)
-  const w: Weights = { refuse, supply, notHeld: s.of('not-held') + form.notHeld, part: s.of('part') }
+  // Beside answers that stand under their questions, what one of them lacks is counted there.
+  const lacks = s.of('lacks') * (form.answered > 0 ? 0.3 : 1)
+  const w: Weights = { refuse, supply, notHeld: s.of('not-held') + lacks + form.notHeld, part: s.of('part') }
   const review = judgeReview(s, context, w, form)
   if (review) return review
   const correction = judgeCorrection(s, context, form, w)
   if (correction) return correction
   const decides = Math.max(w.supply, w.refuse, w.notHeld)
+  if (s.of('still-wanted') >= 2 && decides < 2 && form.answered === 0 && !hasDecision(context))
+    return verdict('other', s.span('still-wanted'), 'It asks whether an answer is still wanted.', 2)
   const pending = judgePending(s, w, form)
   if (pending) return pending
   const came = s.of('acknowledged')
   if (decides >= 1.5 && !(came > decides * 1.3 && form.answered === 0)) return judgeDecision(s, form, w)
+  if (came >= 1.2 && came < 3 && isSettled(context))
+    return verdict('other', null, 'Nothing is open that it could acknowledge.', 1)
   if (came >= 1.2)
     return verdict(
       'acknowledgement',
@@ -59,6 +65,14 @@ export function judgeIncoming(s: Scores, context: KindContext, form: IncomingFor
       came,
     )
   return byForm(s, context, form, w)
+}
+
+/** Whether the authority has decided, and nothing that asks came after. */
+function isSettled(context: KindContext): boolean {
+  const asked = context.before.findLastIndex(
+    (entry) => entry.direction === 'outgoing' && entry.kind !== 'thanks' && entry.kind !== 'other',
+  )
+  return context.before.slice(asked + 1).some((entry) => isDecision(entry.kind))
 }
 
 /** Where no words decide: a letter that tells of the matter answers, one that asks asks back. */
@@ -98,8 +112,12 @@ function judgeCorrection(s: Scores, context: KindContext, form: IncomingForm, w:
 function judgePending(s: Scores, w: Weights, form: IncomingForm): Verdict | null {
   if (form.answered > 0) return null
   const sorry = form.sorry ? 0.8 : 0
-  const delay = s.of('delay') + (s.of('delay') >= 1.2 ? sorry : 0)
+  // Who promises an answer with a reason and without thanks for the request is late with it, or will be.
+  const excuse = s.of('acknowledged') >= 1.2 && s.of('receipt') === 0 ? Math.min(2, s.of('excuse')) : 0
+  const delay = s.of('delay') + excuse + (s.of('delay') + excuse >= 1.2 ? sorry : 0)
   const clarify = s.of('clarify') + (form.asking > 0 && s.of('clarify') >= 1 ? 0.8 : 0)
+  // A ground that is named while time is taken to weigh it refuses nothing yet.
+  const takesTime = s.of('takes-time') > 0 && form.ahead
   const options: [EntryKind, string, number, number, string][] = [
     ['clarification-request', 'clarify', clarify, 2, 'It asks what is meant.'],
     ['fees-notice', 'fee', s.of('fee') + (s.of('fee') >= 2.5 ? 1 : 0), 2.5, 'It asks for a fee.'],
@@ -119,7 +137,7 @@ function judgePending(s: Scores, w: Weights, form: IncomingForm): Verdict | null
         ? w.refuse - 2
         : kind === 'fees-notice'
           ? w.supply - 1
-          : Math.max(w.refuse, w.supply, w.notHeld)
+          : Math.max(w.refuse - (takesTime ? 4 : 0), w.supply, w.notHeld)
     if (
       kind === 'delay-notice' &&
       score < 6 &&

@@ -49,6 +49,8 @@ function follows(s: Scores, context: KindContext, form: OutgoingForm): Verdict {
   const sentAgain = bouncedSince(context) && (form.questions > 0 || s.of('request') >= 1.5)
   if (sentAgain && review < 3 && chases < 2)
     return verdict('request', s.span('request'), 'It asks again after a letter that could not be delivered.', 3)
+  const fee = lastIn?.kind === 'fees-notice' && chases < 2 ? onFee(s, narrows) : null
+  if (fee) return fee
   const costRefused = lastIn?.costLimit === true && isDecision(lastIn.kind)
   if (review >= 3) return verdict('review-request', s.span('review'), 'It asks for a review.', review)
   if (awaitsClarification(context) && chases < 4)
@@ -60,6 +62,8 @@ function follows(s: Scores, context: KindContext, form: OutgoingForm): Verdict {
     )
   if (disputable && review >= 1.8 && review > narrows && s.of('thanks') < 4 && lastIn?.kind !== 'review-decision')
     return verdict('review-request', s.span('review'), 'It asks the authority to look again.', review)
+  if (s.of('still-wants') >= 2 && s.of('request') < 2 && chases < 1.5 && lastIn?.kind === 'other')
+    return verdict('other', s.span('still-wants'), 'It says that the request still stands.', 2)
   if (disputable && narrows >= 2 && s.of('query') < 2)
     return verdict('narrowed-request', s.span('narrow'), 'It follows a refusal and asks for less.', narrows)
   if (costRefused && s.of('thanks') < 4 && s.of('query') < 3)
@@ -83,6 +87,20 @@ function follows(s: Scores, context: KindContext, form: OutgoingForm): Verdict {
   return form.words < 60 && decided && lastIn !== null && s.of('request') < 1 && review < 1
     ? verdict('thanks', null, 'It is a few words after an answer, and asks nothing.', 1)
     : verdict('other', null, 'Nothing in it asks, chases or thanks.', 1)
+}
+
+/** A letter after a notice of fees: it pays, or asks for what costs less. Null where it does neither. */
+function onFee(s: Scores, narrows: number): Verdict | null {
+  const less = narrows + s.of('lessen')
+  if (s.of('pays') >= 2 && less < 3) return verdict('other', s.span('pays'), 'It pays the fee or agrees to it.', 2)
+  return less >= 1
+    ? verdict(
+        'narrowed-request',
+        s.span('narrow', 'lessen'),
+        'It follows a notice of fees and asks for less.',
+        less + 1,
+      )
+    : null
 }
 
 /** Whether the request could not be delivered and nothing but that came back. */

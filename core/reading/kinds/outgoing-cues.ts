@@ -76,7 +76,7 @@ export const ASKING: PhraseTable = {
   ],
   review: [
     [
-      '!(?:request|ask(?:ing)?(?: you)?|apply|would like|want|wish|seek|require|demand|conduct|carry out|hold|undertake|do|arrange|please|make|writing)[^.\\n]{0,50}(?:internal review|internal appeal|a review|formal review|review of|reconsideration|review (?:the|your|this|how)|to review|administrative appeal|confirmatory application|requirement for review)',
+      '!(?:request|ask(?:ing)?(?: you)?|apply|would like|want|wish|seek|require|demand|conduct|carry out|hold|undertake|do|arrange|please|make|writing)[^.\\n]{0,50}(?:internal reviews?|internal appeals?|a review|formal review|review of|reconsideration|review (?:the|your|this|how)|to review|administrative appeal|confirmatory application|requirement for review)',
       3,
     ],
     [

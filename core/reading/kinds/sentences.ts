@@ -4,10 +4,12 @@ import { families } from '../text/families.ts'
 import { remembering } from '../text/remember.ts'
 import { within } from '../text/spans.ts'
 import { asksWho } from './asks-identity.ts'
+import { MORE_WORDS } from './more-sentence-words.ts'
 import { WORDS } from './sentence-words.ts'
 import type { Hit } from './signals.ts'
+import { writtenOut } from './written-out.ts'
 
-const W = families(WORDS)
+const W = families({ ...WORDS, ...MORE_WORDS })
 
 /** What the sentences of a letter do, beside the phrases in it. */
 export interface Sentences {
@@ -57,7 +59,8 @@ const PROCEDURE =
   /\b(?:please|form|request|your|thank|regards?|sincerely|reply|respond|response|information act|regulations|the act|section|reference|complain|review|we will|you may|contact|hesitate|question|i write|dear|hope|glad|welcome|luck|sorry|apolog\w+)\b/
 
 /** What one sentence does, whatever stands around it. */
-const toldBy = remembering((s) => {
+const toldBy = remembering((words) => {
+  const s = writtenOut(words)
   const acts = actsOf(s)
   return { acts, sorry: W.sorry.test(s), tells: acts.length === 0 && !PROCEDURE.test(s) && s.length > 14 }
 })
@@ -68,17 +71,27 @@ function actsOf(s: string): [string, number][] {
   const not = W.negated.test(s)
   const will = W.future.test(s)
   const perhaps = W.perhaps.test(s)
-  const shut = W.shut.test(s) && !W.wouldRefuse.test(s)
+  const weighing = W.weighing.test(s)
+  const shut = (W.shut.test(s) || W.notGiving.test(s)) && !W.wouldRefuse.test(s) && !weighing && !W.notUntil.test(s)
   const slow = W.slow.test(s)
-  if (W.stops.test(s)) acts.push(['clarify', 1.2])
+  if (W.notUntil.test(s)) acts.push(['clarify', 1.5])
+  else if (W.stops.test(s)) acts.push(['clarify', 1.2])
   if (W.perhapsFee.test(s)) acts.push(['fee', -6])
-  if (W.conditional.test(s)) {
+  if (W.untilPaid.test(s) && !W.noCharge.test(s)) acts.push(['fee', 1.3])
+  if (W.ifGiven.test(s) && !W.pays.test(s)) acts.push(['clarify', 1.2])
+  if (W.conditional.test(s) && W.conditional.test(s.replace(TRAILING, ''))) {
+    if (W.pays.test(s) && AGREES.test(s) && !W.noCharge.test(s)) acts.push(['fee', 1.6])
+    if (/^unless\b/.test(s) && will && W.reply.test(s)) acts.push(['acknowledged', 1.3])
     if (W.asks.test(s) && (s.endsWith('?') || POLITE.test(s))) acts.push(['clarify', POLITE.test(s) ? 2 : 1])
     return acts
   }
   if (asksWho(s)) acts.push(['clarify', 1.5])
   const asks = W.asks.test(s)
-  if (asks) acts.push(['clarify', s.endsWith('?') ? 1.6 : 1.3])
+  const helps = W.helps.test(s) && W.particulars.test(s)
+  if (helps) acts.push(['clarify', TELLS_WHICH.test(s) ? 2.1 : 1.4])
+  else if (asks) acts.push(['clarify', s.endsWith('?') ? 1.6 : 1.3])
+  if (W.further.test(s)) acts.push(['clarify', 0.9])
+  if (W.vague.test(s)) acts.push(['clarify', 1.1])
   if (W.amount.test(s) && W.price.test(s) && !W.noCharge.test(s)) acts.push(['fee', 1.5])
   if (asks && W.pays.test(s) && !W.noCharge.test(s)) acts.push(['fee', 2], ['clarify', -3])
   const moved = W.moved.test(s) || W.movedPassive.test(s)
@@ -102,15 +115,29 @@ function actsOf(s: string): [string, number][] {
     )
   )
     acts.push(['fee', 1.5])
-  const cut = W.cut.test(s)
+  if (W.amount.test(s) && /\bwe (?:may |can |do |will )?charge\b/.test(s)) acts.push(['fee', 1.2])
+  if (W.amount.test(s) && W.aPage.test(s)) acts.push(['fee', 1.5])
+  const cut = W.cut.test(s) || W.tookOut.test(s)
   if (shut) acts.push(['refuse', 1.5])
+  else if (weighing && W.shut.test(s)) acts.push(['refuse', -1.5])
   if (W.unable.test(s)) acts.push(['refuse', 2.2])
-  if (cut) acts.push(['part', 2])
+  if (W.grantsPart.test(s)) acts.push(['part', 2], ['supply', 1.7])
+  else if (cut) acts.push(['part', 2])
   else if (shut && W.hidden.test(s)) acts.push(['part', 0.8])
-  if (!shut && not && !slow && !moved && NOTHING.test(s) && W.matter.test(s)) acts.push(['not-held', 2])
+  const lacks = W.never.test(s) || W.gone.test(s) || (W.blank.test(s) && (W.searched.test(s) || W.matter.test(s)))
+  if (W.whetherHeld.test(s)) {
+    acts.push(['not-held', -2])
+    if (!shut && (not || NEITHER.test(s)) && DUTY.test(s)) acts.push(['refuse', 1.7])
+  } else if (lacks) acts.push(['lacks', shut ? 3.4 : 2])
+  else if (!shut && not && !slow && !moved && NOTHING.test(s) && W.matter.test(s)) acts.push(['not-held', 2])
   else if (not && W.give.test(s) && !will && W.matter.test(s) && !W.hold.test(s) && !slow && !shut)
     acts.push(['refuse', 0.8])
   if (W.moreTime.test(s)) acts.push(['more-time', 1])
+  if (W.excuse.test(s)) acts.push(['excuse', 1.7])
+  if (W.holding.test(s)) acts.push(['delay', 4])
+  else if (W.timeSection.test(s) && !perhaps)
+    acts.push(['delay', 1.5], ['more-time', 1], ['takes-time', slow || W.moreTime.test(s) ? 1 : 0])
+  else if (W.unfinished.test(s) && !perhaps) acts.push(['delay', 1.5])
   if (slow && !perhaps && (will || not || W.sorry.test(s) || W.moreTime.test(s)))
     acts.push(['delay', W.moreTime.test(s) ? 2.2 : 1.7])
   else if (W.stillWaiting.test(s)) acts.push(['delay', 1.7])
@@ -126,11 +153,18 @@ function actsOf(s: string): [string, number][] {
   if (will && /\bfollow/.test(s)) acts.push(['promise', 1])
   if (W.doing.test(s) && !moved) acts.push(['acknowledged', 1.2])
   if (W.passes.test(s) && !not) acts.push(['acknowledged', 1.2])
-  if (W.came.test(s) && W.asked.test(s) && !shut) acts.push(['acknowledged', 0.9])
-  if (!not && !shut && W.given.test(s) && !(will && W.reply.test(s) && !/\b(?:find|see)\b/.test(s)))
+  if (W.entitled.test(s) && !not) acts.push(['acknowledged', 1.3])
+  if (/^received (?:with|on|today|safely)\b/.test(s) || (W.came.test(s) && W.asked.test(s) && !shut))
+    acts.push(['acknowledged', 0.9], ['receipt', 1])
+  if (W.seeIt.test(s) && !shut) acts.push(['supply', 1.7])
+  else if (W.confirmsHeld.test(s) || W.offers.test(s)) acts.push(['supply', -1])
+  else if (!not && !shut && W.given.test(s) && !(will && W.reply.test(s) && !/\b(?:find|see)\b/.test(s)))
     acts.push(['supply', BELOW.test(s) ? 0.8 : 1.7])
   else if (W.given.test(s) && (shut || cut)) acts.push(['supply', 1.5])
   if (W.judged.test(s) && !W.appointed.test(s)) acts.push(['review-done', 1.6])
+  else if (W.judging.test(s) && W.judgedThing.test(s) && !W.appointed.test(s))
+    acts.push(['review-done', EVALUATES.test(s) ? 1.6 : 1.2])
+  if (W.stillWanted.test(s)) acts.push(['still-wanted', 2])
   if (W.wrong.test(s)) acts.push(['correction', 1.4])
   return acts
 }
@@ -139,7 +173,21 @@ function actsOf(s: string): [string, number][] {
 const BELOW =
   /\b(?:response|reply|answers?|decision|reasons?)[^.]{0,30}(?:below|overleaf|follows?|attached|enclosed)|(?:see|find)[^.]{0,12} below/
 
+/** What is wanted is an answer to which, what or when. */
+const TELLS_WHICH =
+  /\b(?:know|knew|tell (?:us|me)|say|let (?:us|me) have|clarify|explain|indicate)\b[^.]{0,24}\b(?:which|what|whether|when|where|who|how)\b/
+
+const AGREES = /\b(?:confirm|agree|let (?:us|me) know|tell (?:us|me)|say)\b/
+
+/** A condition that a sentence only ends with: '… and her name, if you know it'. */
+const TRAILING = /,? (?:if|where) (?:you (?:know|can|have|wish|like|prefer)|possible|known|any)\b[^,.]{0,20}[.?!]?$/
+
+const EVALUATES =
+  /\b(?:wrong(?:ly)?|right(?:ly)?|correct(?:ly)?|proper(?:ly)?|should(?: not)? have|fault|no change|agree|content|satisfied|persuaded|breach|justified|reasonable)\b/
+const NEITHER = /\b(?:neither|exclude[sd]?|exempts?)\b/
+const DUTY = /\b(?:duty|obligation|required|obliged|confirm|say|state)\b/
+
 const POLITE = /\b(?:obliged|grateful|appreciate|helpful|kind enough)\b/
 
 const NOTHING =
-  /\b(?:(?:do|does|did|has|have|had)(?: not|n't) (?:currently |actually |ourselves |centrally )?(?:hold|have|keep|collect|record|possess|retain|own|exist)|nothing (?:of|on|in|that|falling|is|was|has|has been)|hold(?:s)? no(?:thing)?|(?:found|located|identified) no|no (?:such|responsive|matching|recorded|relevant|copy|central|information|records?|documents?|data|study|log)[^.]{0,60}(?:held|found|located|made|exists?|came|kept|identified|to give|could be|responsive)?|never (?:been )?(?:held|made|employed|recorded|kept|collected|produced|had|existed|commissioned)|(?:is|are|was|were) not (?:recorded|held|kept|collected)|none (?:is|was|were|are|has)(?: been)? (?:held|found|located|kept|recorded|made)|has no information|not (?:recorded|held) by)\b/
+  /\b(?:(?:do|does|did|has|have|had)(?: not|n't) (?:currently |actually |ourselves |centrally )?(?:hold|have|got|keep|collect|record|possess|retain|own|exist)|nothing (?:of|on|in|that|falling|is|was|has|has been)|hold(?:s)? no(?:thing)?|(?:found|located|identified) no|no (?:such|responsive|matching|recorded|relevant|copy|central|information|records?|documents?|data|study|log)[^.]{0,60}(?:held|found|located|made|exists?|came|kept|identified|to give|could be|responsive)?|never (?:been )?(?:held|made|employed|recorded|kept|collected|produced|had|existed|commissioned)|(?:is|are|was|were) not (?:recorded|held|kept|collected)|none (?:is|was|were|are|has)(?: been)? (?:held|found|located|kept|recorded|made)|has no information|not (?:recorded|held) by)\b/

@@ -45,7 +45,7 @@ export function signalsOf(...tables: readonly PhraseTable[]): Signals {
 }
 
 const CONDITION =
-  /\b(?:if|should you|should the|in some|may be|might|unless|whether|in the event|wherever|where (?:a|we|you|the|this|that)|some requests|once we|once you|you (?:may|can|have the right)|you are entitled|right to|entitled to (?:ask|request|appeal|complain)|can ask|may ask|would be|would (?:(?:very|quite|most) )?(?:likely|probably)|likely to|any (?:subsequent|further|request|refinement)|wenn|falls|sofern)\b/
+  /\b(?:if|should you|should the|in some|may be|might|unless|whether|in the event|wherever|where (?:a|we|you|the|this|that)|some requests|once we|once you|you (?:may|can|have the right)|you are entitled|right to|entitled to (?:ask|request|appeal|complain)|can ask|may ask|would be|'d be|would (?:(?:very|quite|most) )?(?:likely|probably)|likely to|any (?:subsequent|further|request|refinement)|wenn|falls|sofern)\b/
 
 const PERHAPS =
   /\b(?:may|might|could) (?:also |sometimes )?(?:be (?:extended|changed|moved|put|delayed)|extend|need|take|require)\b|\bwould (?:very |quite |most )?(?:likely|probably)\b/
@@ -60,7 +60,10 @@ export function scoreSignals({ phrases, table }: Signals, flat: string, faint: r
   table.find(flat, (n, start, end) => {
     const one = phrases[n]!
     const last = ++tries[n]! >= TRIES
-    if (!one.always && (isConditional(flat, start) || PERHAPS.test(flat.slice(start, end)))) return last
+    const supposed = one.always
+      ? (one.name === 'clarify' || one.name === 'fee') && isHypothetical(flat, start)
+      : isConditional(flat, start) || PERHAPS.test(flat.slice(start, end))
+    if (supposed) return last
     const weight = within(faint, start) ? one.weight * 0.4 : one.weight
     if (weight > (found.get(n)?.weight ?? 0)) found.set(n, { weight, at: { start, end } })
     return last || weight === one.weight
@@ -77,8 +80,24 @@ export function scoreSignals({ phrases, table }: Signals, flat: string, faint: r
   return hits
 }
 
+/** What an office would do in a case that need not arise: 'If your request is unclear we may come back to you'. */
+const HYPOTHETICAL =
+  /^(?:if|where|should|in (?:some|certain) cases|there (?:may|might)|sometimes)\b(?! you\b)[^.\n]{0,120}\b(?:we|i|you|it) (?:may|might|will|shall|would)(?: also)? (?:be |then |also )?(?:come back|contact|write|ask|let you|tell|told|notif|inform|advise|get in touch|in touch|seek|request|need|have to|be told)/
+
+function isHypothetical(flat: string, at: number): boolean {
+  const start = sentenceStart(flat, at)
+  return /^(?:if|where|should|in (?:some|c)|there m|sometimes)/.test(flat.slice(start, start + 12))
+    ? HYPOTHETICAL.test(flat.slice(start, start + 260))
+    : false
+}
+
 /** Whether the sentence has a condition before the offset. */
 function isConditional(flat: string, at: number): boolean {
+  const start = sentenceStart(flat, at)
+  return start < at && CONDITION.test(flat.slice(start, at))
+}
+
+function sentenceStart(flat: string, at: number): number {
   const floor = Math.max(0, at - 220)
   let start = at
   while (start > floor) {
@@ -87,5 +106,6 @@ function isConditional(flat: string, at: number): boolean {
     if ((c === '.' || c === ';' || c === '!' || c === '?') && flat[start] === ' ') break
     start--
   }
-  return start < at && CONDITION.test(flat.slice(start, at))
+  while (start < at && (flat[start] === ' ' || flat[start] === '\n')) start++
+  return start
 }

@@ -14,7 +14,7 @@ export interface AuthorityRead {
 
 /** Words that make a name that of a team in a body, not of the body. */
 const TEAM =
-  /\b(?:team|office(?! (?:of|for) )|officer|department(?! (?:of|for) )|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance|relations|correspondence|complaints|customer|service cent(?:er|re)|helpdesk|hub|inbox|mailbox)\b/i
+  /\b(?:team|oia|eir|atip|ministerial|privacy|(?:legal|customer|democratic|corporate|executive) (?:and [a-z]+ )?services|office(?! (?:of|for) )|officer|department(?! (?:of|for) )|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance|relations|correspondence|complaints|customer|service cent(?:er|re)|helpdesk|hub|inbox|mailbox)\b/i
 /** Offices that a person holds, though their words name bodies too. */
 const OFFICE =
   /^(?:the |an? )?(?:(?:[a-z]+ ){0,3}(?:director|officer|secretary|manager|clerk|solicitor|adviser|advisor|analyst|assistant|specialist|co-?ordinator|archivist|registrar|inspector|treasurer)|(?:acting |deputy |interim |assistant )*chief executive)$/i
@@ -22,6 +22,9 @@ const OFFICE =
 const TEAM_BEHIND =
   /\s+(?:FOI|FOIA|Freedom of Information|Information (?:Requests?|Governance|Rights|Access|Management)|Data Protection|Enquiries)(?: (?:Team|Unit|Office|Desk|Section))?$/i
 
+/** A service of it that stands behind a body's name: 'Marl Borough Council Customer Services'. */
+const SERVICE_BEHIND =
+  /^(.{2,60}\b(?:Council|Constabulary|Police|University|College|Authority|Agency|Association|Homes|Trust|Board|Commission)) (?:[A-Z]\w+ )?(?:(?:Customer|Legal|Democratic|Corporate|Governance|Contact|Disclosure|Information|Data|Complaints|Records|Democracy)\b ?(?:and |& )?){1,2}(?:Services?|Centre|Cent(?:er|re)|Relations|Unit|Team|Office|Protection|Governance|Management|Access|Rights|Department|Section)?(?: (?:Team|Unit|Office))?$/
 /** The body on the other side as one letter names it. A tribunal is never the authority, a regulator only where the request went to it. */
 export function authorityIn(scan: Scan, direction: Direction, toRegulator = false): AuthorityRead | null {
   const options: AuthorityRead[] = []
@@ -33,6 +36,7 @@ export function authorityIn(scan: Scan, direction: Direction, toRegulator = fals
       .replace(/[,.:]+$/, '')
       .trim()
       .replace(TEAM_BEHIND, '')
+      .replace(SERVICE_BEHIND, '$1')
     if (!name || name.length > 110 || (!any && isPersonName(name)) || isTribunal(name) || /[@]/.test(name)) return
     if (/^(?:the )?commissioner$/i.test(name)) return
     if ((isRegulator(name) && !toRegulator) || OFFICE.test(name)) return

@@ -1,5 +1,6 @@
 import type { QuestionStatus } from '../../model/reading.ts'
 import { cue, hasCue } from '../text/cue.ts'
+import { writtenOut } from '../kinds/written-out.ts'
 import { sentencesOf } from '../text/sentences.ts'
 
 const table = (phrases: readonly string[]) => phrases.map((phrase) => cue(phrase))
@@ -13,7 +14,7 @@ const NOT_HELD = table([
   "(?:do(?:es)?|did)(?: not|n't) exist|never (?:held|recorded|kept|collected)",
 ])
 const REFUSED = table([
-  'exempt|exemption|exception|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirm nor deny|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|cannot (?:disclose|release|provide|supply|be (?:disclosed|released|provided|supplied|given))|will not be (?:disclosed|released|provided)|not (?:be )?(?:disclosed|released)',
+  'exempt|exemption|exception|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirm nor deny|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|(?:cannot|will not|not able to|unable to|not going to) (?:disclose|release|provide|supply|share|give|send|let you (?:have|see)|be (?:disclosed|released|releasing|provided|providing|supplied|given|shared|sent|disclosing))|not (?:releasing|disclosing|providing|sharing|supplying) (?:it|this|that|them|these|the)|not (?:be )?(?:disclosed|released)',
   '(?:we|i|council|trust|authority|department) (?:therefore |also |again )?(?:appl(?:y|ies)|rel(?:y|ies) on|cites?|invokes?|claims?|are applying|am applying|are relying on|engage) (?:the |an? )?(?:exemption|exception|section|regulation|article|s\\.?|reg\\.?) ?\\(?\\d|commercially sensitive|commercial(?:ly)? (?:in )?confiden\\w+',
   '(?:exceed|over|above|beyond)[a-z ]{0,12} (?:appropriate |cost |fees? |costs )?(?:limit|threshold)',
   'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
@@ -27,11 +28,12 @@ const ELSEWHERE =
   /question ?\(?(\d{1,2}[a-h]?)|q ?(\d{1,2}[a-h]?)|answer (?:to )?\(?(\d{1,2}[a-h]?)|part \(?([a-h]|\d{1,2})/
 
 /** What a passage in answer to a question makes of it. `refers` names the label that it points to ('above' for the one before). */
-export function statusOfAnswer(flat: string): {
+export function statusOfAnswer(words: string): {
   status: QuestionStatus
   refers: string | null
   section: string | null
 } {
+  const flat = writtenOut(words)
   const above = flat.length < 260 && ABOVE.test(flat)
   const other = above ? ELSEWHERE.exec(flat) : null
   const refers = above ? (other?.[1] ?? other?.[2] ?? other?.[3] ?? other?.[4] ?? 'above') : null

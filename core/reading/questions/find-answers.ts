@@ -139,6 +139,9 @@ const OFFER =
 const REFUSING =
   /exceed|limit|refus|exempt|withh|search|cost|hours|records|would have to|need to|unable|cannot|not possible|declin|manual|each file|section|regulation/
 
+/** What leads to a list of labels that the letter will turn to. */
+const ANNOUNCES =
+  /\b(?:here (?:is|are)|(?:set out|given|found) below|below (?:is|are)|now (?:turn|come)|(?:our|my|the) (?:decision|response|reply|answers?)) (?:[a-z]+ ){0,3}(?:on|to|for|about|in respect of) (?:your )?$/
 const REFUSED_HERE = /exceed|refus|exempt|withh|unable|cannot|not possible|declin|would have to/
 /** Words of a passage that names a question and does not answer it: what it would take, what will follow, what is asked back. */
 const UNSETTLED = /\?|\b(?:would|will|shall|could|might|please|clarif\w+|exceeds?|search(?:es|ing)?|hours)\b/
@@ -162,7 +165,11 @@ export function namedInRefusal(
     if (heads && /^\s?[).:\]]/.test(flat.slice(mention.end))) continue
     const { start, end } = sentenceAt(flat, mention.start, mention.end)
     const sentence = flat.slice(start, end)
-    if (/\byou asked|your question (?:was|read)/.test(sentence)) continue
+    if (
+      /\byou asked|your question (?:was|read)/.test(sentence) ||
+      ANNOUNCES.test(sentence.slice(0, mention.start - start))
+    )
+      continue
     const before = sentence.slice(0, mention.start - start)
     const dropped = DROPPED.test(before)
     if (
@@ -243,8 +250,8 @@ export function answersOf(
     if (asked.some((one) => one.label === label) && !out.has(label))
       out.set(label, {
         label,
-        status: 'refused',
-        section: facts.section,
+        status: kind === 'not-held' ? 'not-held' : 'refused',
+        section: kind === 'not-held' ? null : facts.section,
         span: facts.refusedSpan,
         why: 'The letter refuses it by its label.',
       })
@@ -257,6 +264,16 @@ export function answersOf(
   if (kind === 'refusal' && refused.length === 0 && labelled.length === 0)
     rest('refused', 'The letter refuses the whole request.', facts.section)
   else if (kind === 'not-held' && labelled.length === 0) rest('not-held', 'The letter says that nothing is held.')
+  else if (kind === 'disclosure' && labelled.length === 0 && open.length === 0)
+    // All was decided before, and now it is given.
+    for (const { label } of asked.filter((one) => one.status !== 'answered' && one.status !== 'not-held'))
+      out.set(label, {
+        label,
+        status: 'answered',
+        section: null,
+        span: facts.span,
+        why: 'The letter gives what was refused.',
+      })
   else if (kind === 'disclosure' && labelled.length === 0)
     rest('answered', 'The letter gives what was asked as a whole.')
   else if (kind === 'disclosure' && labelled.length > 1)

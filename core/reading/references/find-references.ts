@@ -92,6 +92,16 @@ export function inSubject(scan: Scan, known: KnownReferences): FoundReference[] 
   return found.map((ref) => ({ ...ref, start: -1, end: -1, why: 'It stands in the subject of the mail.' }))
 }
 
+/** References of the case that stand in the subject under which the requester's letter goes on; anything else there is theirs. */
+export function knownInSubject(scan: Scan, known: Iterable<{ value: string; normal: string }>): FoundReference[] {
+  if (scan.letter.head === null || !/\d/.test(scan.subject)) return []
+  const subject = normalOf(scan.subject)
+  const why = 'It stands in the subject of the mail.'
+  return [...known]
+    .filter(({ normal }) => normal.length >= 5 && subject.includes(normal))
+    .map(({ value, normal }) => ({ value, normal, start: -1, end: -1, sure: 'sure', why, before: '', main: true }))
+}
+
 function split(raw: Token, known: KnownReferences): Token[] {
   if (known.normals.has(normalOf(raw.value))) return [raw]
   const token = withoutLead(raw)
@@ -110,7 +120,9 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
   if (normal.length < 2 || digits < 1) return null
   const { before, line } = around(scan, token)
   const behind = scan.flat.slice(token.end, token.end + 24)
-  const alone = line === token.value || (line.startsWith(token.value) && /[;,.]/.test(line[token.value.length] ?? ''))
+  const alone =
+    line === token.value ||
+    (line.startsWith(token.value) && /^(?:[;,.]| ?[/|-] ?[A-Za-z]{2,4}$)/.test(line.slice(token.value.length)))
   const named = /^re:? /i.test(line) && line.replace(/^re:?\s+/i, '') === token.value
   const inHead = token.start < scan.anatomy.body.start
   const top = inHead || scan.text.slice(scan.anatomy.body.start, token.start).trim() === ''
@@ -173,7 +185,7 @@ function shapeScore(value: string, digits: number): number {
   const letters = /[A-Za-z]/.test(value)
   const marks = /[/_-]/.test(value)
   if (
-    /^(?:FOIA?|EIR|SAR|RFI|OIA|DPA?|ATI|IFG|IR|ROI|FOISA|FI|DSAR)\b|^(?:FOIA?|EIR|SAR|RFI|OIA|DPA?|ATI|IFG|IR|DSAR)[-_/. ]?\d/i.test(
+    /^(?:FOIA?|EIR|SAR|RFI|OIA|DPA?|ATIP?|IFG|IR|ROI|FOISA|FI|DSAR|RTI|GIPA|LGOIMA)\b|^(?:FOIA?|EIR|SAR|RFI|OIA|DPA?|ATIP?|IFG|IR|DSAR|RTI|GIPA|LGOIMA)[-_/. ]?\d/i.test(
       value,
     ) &&
     digits >= 2
@@ -183,6 +195,7 @@ function shapeScore(value: string, digits: number): number {
   if (/(?:FOI|EIR|SAR|RFI|OIA)[A-Z]{0,2}[-_/ .]?\d/.test(value)) return 1.8
   if (letters && marks && digits >= 3) return 1.5
   if (/^\d{2,6}[/-]\d{2,7}$/.test(value)) return 1
+  if (digits >= 6 && /^\d{2,8}(?:[/-]\d{1,8}){1,2}[/-]\d{2,8}$/.test(value)) return 1
   if (letters && digits >= 4) return 1
   if (!letters && !marks && digits >= 6) return 1
   if (letters && digits >= 2) return 0.3

@@ -26,7 +26,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [
-    /(?:aktenzeichen|gesch[äa]ftszeichen|unser zeichen|ihr zeichen|vorgangsnummer|vorgang|az\.?|gz\.?|cyfeirnod[a-z ]{0,20}|n\/r[ée]f|notre r[ée]f(?:[ée]rence)?|dossier(?: n[o°])?|n[o°] de dossier|tagairt|tagartha)[ .:]*(?:yw)?[ :]*$/,
+    /(?:aktenzeichen|gesch[äa]ftszeichen|unser zeichen|ihr zeichen|vorgangsnummer|vorgang|az\.?|gz\.?|cyfeirnod[a-z ]{0,20}|(?<![a-z])e(?:in|ich) cyf\.?|[áa]r dtag(?:airt)?\.?|n\/r[ée]f|notre r[ée]f(?:[ée]rence)?|dossier(?: n[o°])?|n[o°] de dossier|tagairt|tagartha)[ .:]*(?:yw)?[ :]*$/,
     3,
   ],
   [/(?<![a-z])(?:file|matter|case|docket|dossier|claim)(?: (?:no|number|nr|ref|id))?\.?[:#] ?$/, 3],
@@ -36,7 +36,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /(?:freedom of information|foi|foia|eir|information|official information|oia|access|subject access|records?|environmental information|internal review|foi internal|document)[ ]?(?:act )?(?:requests?|reviews?|application)?(?: for information)?(?: request)?(?: no| number| ref| -|:|,)?[ .:#(-]*$/,
+    /(?:freedom of information|foia?|foisa|eir|information|official information|oia|lgoima|rti|gipa|atip?|foil|opra|s[ad]?ar|dsar|right to information|access|subject access|records?|environmental information|internal review|foi internal|document)[ ]?(?:act )?(?:requests?|reviews?|application)?(?: for information)?(?: request)?(?: no| number| ref| -|:|,)?[ .:#(-]*$/,
     2,
   ],
   [
@@ -73,10 +73,14 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
+/** A remark in brackets between the words that lead to a number and its colon: 'Our reference (please quote): '. */
+const NOTE = / ?\([^()\n]{3,60}\)(?= ?: *$)/
+
 /** How strongly the words before a token lead to a reference; 0 for not at all. `before` is flat text that ends at the token. */
 export const leadScore = remembering((before) => {
   let best = 0
-  for (const [lead, score] of LEADS) if (score > best && lead.test(before)) best = score
+  const words = before.replace(NOTE, '')
+  for (const [lead, score] of LEADS) if (score > best && lead.test(words)) best = score
   return best
 })
 

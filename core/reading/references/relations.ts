@@ -77,7 +77,8 @@ function latest(refs: readonly KnownReference[]): KnownReference | null {
 
 const NARROW_WORDS = /narrow|refin|reduced|revised request|new request|fresh request|follow[- ]?up|less than before/
 const REPLACE_WORDS = /replac|supersed|instead of|re-?(?:logged|registered|numbered|opened) (?:as|under)|clarified/
-const TRANSFER_WORDS = /transferred (?:to us )?(?:from|by)|passed to us by|referred to us (?:by|from)/
+const TRANSFER_WORDS =
+  /transferred (?:to us )?(?:from|by)|(?:passed|referred|sent on|forwarded|transferred) (?:on )?to (?:us|this [a-z]+)\b|(?:us|here) by transfer/
 
 function requestLink(
   ref: RoledReference,

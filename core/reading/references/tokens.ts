@@ -45,7 +45,7 @@ const LEAD =
 
 /** Up to a colon, or to a word that says that a number follows. */
 const NAMED =
-  /^(?:[^\d:]*: |.*?\b(?:number|reference|ref|id|code|az|aktenzeichen|zeichen|cyfeirnod)\b[ .:#]*)(?=(?:[a-z&]{1,8} )?\S*\d)/i
+  /^(?:[^\d:]*: |.*?\b(?:(?:requests?|case|file|log|records?|tracking|control|enquiry|matter|docket|appeal|review) (?:no\b\.?|nr\b\.?|#)|number|reference|ref|id|code|az|aktenzeichen|zeichen|cyfeirnod)\b[ .:#]*)(?=(?:[a-z&]{1,8} )?\S*\d)/i
 
 /** Drops words that merely lead to a reference ('Ref', 'Request') from its front. */
 export function withoutLead(token: Token): Token {

@@ -17,7 +17,7 @@ const trapBefore = remembering((before) => BEFORE.find(([words]) => words.test(b
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$/, 'a date'],
+  [/^\d{1,2}([/.-])\d{1,2}\1(?:\d{2}|\d{4})$/, 'a date'],
   [/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/, 'a date'],
   [new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?[ -]?${MONTH}`, 'i'), 'a date'],
   [new RegExp(`^${MONTH}[ .-]+\\d{1,2}(?:st|nd|rd|th)?(?: \\d{4})?$`, 'i'), 'a date'],
@@ -29,7 +29,10 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^[A-Za-z]+,? (?:19[5-9]|20[0-4])\d$/, 'a name with a year'],
   [/^(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))?$/, 'a year'],
   [/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i, 'a postcode'],
-  [/^0\d{2,5}[ -]?\d{3,8}$|^0\d{9,10}$|^\+\d/, 'a telephone number'],
+  [
+    /^0\d{2,5}[ -]?\d{3,8}$|^0\d{1,4}[ -]\d{3,4}[ -]\d{3,4}$|^\(?\d{3}[ -]\d{3}[ -]\d{4}$|^0\d{9,10}$|^\+\d/,
+    'a telephone number',
+  ],
   [/^(?:(?:g?po|locked|private|mail|p\.o\.) )?(?:bag|box)\b/i, 'a post box'],
   [/^(?:tel(?:ephone)?|phone|fax|mobile|call)[ .:]/i, 'a telephone number'],
   [/^\d{1,2}[:.]\d\d ?(?:am|pm|hrs)?$/i, 'a time'],
@@ -51,7 +54,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 ]
 
 const THINGS =
-  'policy|procedure|template|planning(?: application)?|enforcement(?: case)?|fault|job|tenancy|payroll|customer|stock|application(?: no| number)?|permit|contract|tender|invoice|account|student|pupil|order|purchase order|booking|ticket|seats?|module|course|crime|incident|collar|badge|warrant|licen[cs]e|registration|vehicle|company|charity|registered|vat|tel|telephone|phone|fax|mobile|helpline|switchboard|call|ring|dial|text|extension|ext|voicemail|room|floor|po box|p\\.o\\. box|box|bus|route|train|flight|form|version|patent|grant|asset|serial|part|model|batch|iban|sort code|meter|policy|claim|parcel|plot|title|tree|asbestos|tax|council tax|national insurance|nhs number|hospital|patient|passport|staff|employee|position|officer|payroll|whatdotheyknow|minute|motion|bill|statutory instrument|si|written question|court|docket|penalty|pcn|parking|fine|notice to|event|property|uprn|lot|isbn|issn|doi|vhf|channel|volume|vol|item|table|figure|page|paragraph|para|chapter|appendix|annex|schedule|article|articles|section|sections|regulation|regulations|rule|clause|question|questions|act|copyright|building|suite|apartment|flat|unit|street|road|number of|total of|over|approximately|about|than'
+  'policy|procedure|template|planning(?: application)?|enforcement(?: case)?|fault|job|tenancy|payroll|customer|stock|(?<!access |information |foi |foia |rti |gipa |oia |records )application(?: no| number)?|permit|contract|tender|invoice|account|student|pupil|order|purchase order|booking|ticket|seats?|module|course|crime|incident|collar|badge|warrant|licen[cs]e|registration|vehicle|company|charity|registered|vat|tel|telephone|phone|fax|mobile|helpline|switchboard|call|ring|dial|text|extension|ext|voicemail|room|floor|po box|p\\.o\\. box|box|bus|route|train|flight|form|version|patent|grant|asset|serial|part|model|batch|iban|sort code|meter|policy|claim|parcel|plot|title|tree|asbestos|tax|council tax|national insurance|nhs number|hospital|patient|passport|staff|employee|position|officer|payroll|whatdotheyknow|minute|motion|bill|statutory instrument|si|written question|court|docket|penalty|pcn|parking|fine|notice to|event|property|uprn|lot|isbn|issn|doi|vhf|channel|volume|vol|item|table|figure|page|paragraph|para|chapter|appendix|annex|schedule|article|articles|section|sections|regulation|regulations|rule|clause|question|questions|act|copyright|building|suite|apartment|flat|unit|street|road|number of|total of|over|approximately|about|than'
 
 const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?:[\u00a3$\u20ac]|usd|gbp|eur|nzd|aud) ?$/, 'an amount'],

@@ -5,7 +5,7 @@ import { hasTitle, salutationOf, surnameOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
 import { lastText } from './blocks.ts'
 import { habitsOf } from './habits.ts'
-import { startAbove } from './letterhead.ts'
+import { isLooseLine, isMarking, startAbove } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
 import { annotatorOf, beginsSystemMail, dateLine, headSign, isPostmaster } from './line-signs.ts'
 
@@ -83,7 +83,14 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
     else if (isClosing(text) || closingWithName(text)) open.ended = true
     else if (open.kind === 'header' && open.words === 0 && hasTitle(text) && text.split(' ').length <= 4)
       open.greeted = text
-    else if (blankAbove(lines, i) && (isPersonName(text) || isPlainName(text) || isTeamSignature(lines, i)))
+    else if (
+      blankAbove(lines, i) &&
+      (isPersonName(text) || isPlainName(text) || isTeamSignature(lines, i)) &&
+      !isGreeting.has(lastText(lines, i) ?? -1) &&
+      !isMarking(text) &&
+      !(open.kind === 'sender' && open.words < HEADED && isHead(lines, open.from + 1, i)) &&
+      (open.kind !== 'header' || open.words > 0)
+    )
       open.ended = true
     else if (
       open.ended &&
@@ -111,7 +118,8 @@ function belowTitle(lines: readonly Line[], i: number): number {
 
 /** Whether all lines between two are such as stand above a greeting. */
 function isHead(lines: readonly Line[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lines[i]!.text !== '' && headSign(lines[i]!.text) === 'no') return false
+  for (let i = from; i < to; i++)
+    if (lines[i]!.text !== '' && headSign(lines[i]!.text) === 'no' && !isLooseLine(lines[i]!.text)) return false
   return true
 }
 
@@ -140,14 +148,15 @@ function greets(
     open.greeted === null &&
     !open.ended &&
     open.words <= HEADED &&
-    (open.kind === 'header' || (open.kind === 'sender' && isHead(lines, open.from + 1, i)))
+    (open.kind === 'header' ||
+      ((open.kind === 'sender' || open.kind === 'greeting') && isHead(lines, open.from + 1, i)))
   if (headed) {
     open.greeted = name
     open.ended = false
     return true
   }
   const floor = open.kind === null ? 0 : open.from + 1
-  const above = startAbove(lines, i, floor, habits, isBodyName(name))
+  const above = startAbove(lines, i, floor, habits, isBodyName(name), name)
   if (!above.sure && !opensLetter(lines, i, open, habits)) return false
   begin(above.line, 'greeting', name)
   return true
@@ -193,6 +202,8 @@ function signedBelow(
     open.signer === null ||
     at - open.signedAt > 15 ||
     text.split(/\s+/).length < 3 ||
+    (headSign(text) !== 'no' && !/[.!?,]$|^\p{Ll}/u.test(text)) ||
+    text.includes(' | ') ||
     headSign(text) === 'sure' ||
     isBodyName(text)
   )
@@ -201,7 +212,8 @@ function signedBelow(
     const line = lines[i]!.text
     if (greetings.has(i) || isHeaderBlock(lines, i) || annotatorOf(line) || beginsSystemMail(line)) return false
     if (line === open.signer) return false
-    if (habits.signers.has(line) && blankAbove(lines, i)) return !lines.slice(0, at).some((one) => one.text === text)
+    if (habits.signers.has(line) && blankAbove(lines, i))
+      return !lines.some((one, other) => other !== at && one.text === text)
   }
   return false
 }

@@ -2,7 +2,8 @@ import { isClosing } from '../anatomy/closing.ts'
 import { isBodyName, isPersonName, isPlainName } from '../anatomy/names.ts'
 import { hasTitle, salutationOf, surnameOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
-import { blockAbove, lastText } from './blocks.ts'
+import { blockAbove, lastText, nextText } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { dateLine, headSign } from './line-signs.ts'
 import { blockKey } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
@@ -19,7 +20,7 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
     if (!block) continue
     if (isBodyName(name) || /^(?:sir|madam)/i.test(name)) {
       // A day alone above a greeting heads the letter below: it is no footer of the one above.
-      if (!dateLine(lines[block.from]!.text)) footers.add(blockKey(lines, block))
+      if (!holdsDay(lines, block) && !isAddressed(lines, block, name)) footers.add(blockKey(lines, block))
     } else if (block.to - block.from === 1) {
       const text = lines[block.from]!.text.replace(/,$/, '')
       const before = lastText(lines, block.from)
@@ -29,6 +30,9 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
         text.length <= 110 &&
         !/\d/.test(text) &&
         headSign(text) !== 'sure' &&
+        // A heading or a label, or what stands below a day or a number, is within a head and not its first line.
+        !isHeading(text) &&
+        !(before !== null && headSign(lines[before]!.text) === 'sure') &&
         !/[.!?;:]$/.test(text) &&
         !(before !== null && isClosing(lines[before]!.text))
       )
@@ -40,9 +44,39 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
   const last = blockAbove(lines, lines.length, 0)
   if (last) footers.add(blockKey(lines, last))
   const senders = new Set(addressed)
+  for (const text of headingNames(lines)) senders.add(text)
   for (const [text, times] of above) if (times > 1 && !footers.has(`${text}\n`)) senders.add(text)
   return { footers, senders, signers: signersOf(lines) }
 }
+
+/** Names of bodies that stand alone, more than once, right above a letter's number or its day. */
+function headingNames(lines: readonly Line[]): string[] {
+  const counts = new Map<string, number>()
+  lines.forEach(({ text }, i) => {
+    if (text === '' || lines[i + 1]?.text !== '' || (i > 0 && lines[i - 1]!.text !== '') || !isBodyName(text)) return
+    const next = nextText(lines, i)
+    if (next !== null && headSign(lines[next]!.text) === 'sure') counts.set(text, (counts.get(text) ?? 0) + 1)
+  })
+  return [...counts].filter(([, times]) => times > 1).map(([text]) => text)
+}
+
+function holdsDay(lines: readonly Line[], block: Block): boolean {
+  for (let i = block.from; i < block.to; i++) if (dateLine(lines[i]!.text)) return true
+  return false
+}
+
+/** Whether a block is the address of the body that is greeted. */
+function isAddressed(lines: readonly Line[], block: Block, name: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/^the |[^\p{L}]/gu, '')
+  const above = lastText(lines, block.from)
+  // Right below a sentence it is who signs the letter above.
+  if (above !== null && /[.!?]$/.test(lines[above]!.text)) return false
+  return isBodyName(name) && bare(lines[block.from]!.text).includes(bare(name)) && block.to - block.from > 1
+}
+
+/** Whether a line is a heading in capitals, or a label with what it labels. */
+const isHeading = (text: string): boolean =>
+  /^[\p{L} -]{2,24}:\s/u.test(text) || (text === text.toUpperCase() && /\s/.test(text) && !isBodyName(text))
 
 /** Whether a name that the first letter greets stands alone as other letters' sender line, not below the phrase that ends one. */
 function standsAlone(lines: readonly Line[], name: string): boolean {

@@ -1,10 +1,12 @@
 import { isBodyName, isPersonName } from '../anatomy/names.ts'
 import { isClosing } from '../anatomy/closing.ts'
-import { signatureOf } from '../anatomy/signature.ts'
+import { hasTitle } from '../anatomy/salutation.ts'
+import { isRole, signatureOf } from '../anatomy/signature.ts'
+import { lineAt } from '../text/lines.ts'
 import type { Line } from '../text/lines.ts'
 import { blockAbove, lastText } from './blocks.ts'
 import type { Block } from './blocks.ts'
-import { dateLine, headSign } from './line-signs.ts'
+import { dateLine, headSign, isPostal } from './line-signs.ts'
 
 /** What a thread's own habits tell of a block above a greeting. */
 export interface Habits {
@@ -38,14 +40,21 @@ export function startAbove(
   floor: number,
   habits: Habits,
   toBody: boolean,
+  greeted = '',
 ): Above {
   const above: Above = { line: greeting, sure: false }
   let headed = false
-  for (let step = 0; step < 6; step++) {
-    const block = blockAbove(lines, above.line, floor)
+  let from = greeting
+  const signed = signedAt(lines, floor, greeting)
+  for (let step = 0; step < 8; step++) {
+    const block = blockAbove(lines, from, floor)
     if (!block) break
-    const part = headPart(lines, block, floor, habits, toBody)
+    let part = addressPart(lines, block, greeted) ?? headPart(lines, block, floor, habits, toBody)
+    if (part === 'no' && signed !== null && block.from > signed && !headed && isLoose(lines, block)) part = 'weak'
     if (part === 'no') break
+    from = block.from
+    // An address, a heading or a marking is of this head only where more of a head stands above it.
+    if (part === 'weak') continue
     if (headed && !(part === 'part' || (part === 'top' && block.to - block.from === 1))) break
     above.line = block.from
     above.sure ||= part !== 'maybe'
@@ -53,7 +62,101 @@ export function startAbove(
     // A letterhead may itself stand below a reference and the line that names its sender.
     headed ||= part === 'top'
   }
+  if (above.sure) above.line = startOfSender(lines, above.line, floor)
   return above
+}
+
+/** The last line of the signature of the letter above a greeting; null where nobody has signed it. */
+function signedAt(lines: readonly Line[], floor: number, greeting: number): number | null {
+  if (floor === 0) return -1
+  const signature = signatureOf(lines, Math.max(floor, greeting - 120), greeting)
+  return signature && lineAt(lines, signature.span.end)
+}
+
+/** Whether nothing in a block is a sentence: such lines stand in heads of every sort. */
+function isLoose(lines: readonly Line[], block: Block): boolean {
+  for (let i = block.from; i < block.to; i++) {
+    if (!isLooseLine(lines[i]!.text)) return false
+  }
+  return block.to - block.from <= 12
+}
+
+/** Whether a line is no sentence and ends no letter. */
+export const isLooseLine = (text: string): boolean =>
+  text.length <= 110 && !isClosing(text) && !(/[.!?;]$/.test(text) && text.split(' ').length > 3)
+
+/** A marking or the writer's own address that stands above all else of a head. */
+function startOfSender(lines: readonly Line[], at: number, floor: number): number {
+  const block = blockAbove(lines, at, floor)
+  if (!block) return at
+  const first = lines[block.from]!.text
+  if (block.to - block.from === 1) return MARKING.test(first) ? block.from : at
+  return isPersonName(first) && hasPlace(lines, block) && isSigned(lines, floor, block.from) ? block.from : at
+}
+
+const MARKING =
+  /^(?:official(?:[ -]sensitive)?|(?:strictly )?private (?:and|&) confidential|confidential|unclassified|(?:sent )?(?:by|via) (?:e-?mail|post)(?: only)?(?: to:? \S+)?)$/i
+
+/** Whether a line only says how a letter is to be handled. */
+export const isMarking = (line: string): boolean => MARKING.test(line)
+
+/** Whether a block holds the lines of a place below its first: a street with a number, or a post code. */
+function hasPlace(lines: readonly Line[], block: Block): boolean {
+  let place = false
+  for (let i = block.from + 1; i < block.to; i++) {
+    const { text } = lines[i]!
+    if (headSign(text) === 'no' || isRole(text)) return false
+    place ||= /^(?:flat |unit |apt\.? )?\d+[a-z]?,? \p{Lu}/iu.test(text) || isPostal(text)
+  }
+  return place && block.to - block.from <= 8
+}
+
+/**
+ * A block that is the address of whom the letter goes to: it names the person greeted, or a person above the lines of a place. Null for any
+ * other block.
+ */
+function addressPart(lines: readonly Line[], block: Block, greeted: string): 'part' | 'weak' | null {
+  const first = lines[block.from]!.text
+  if (block.to - block.from === 1) return MARKING.test(first) ? 'weak' : null
+  if (addressesBody(lines, block, greeted)) return 'part'
+  if (block.to - block.from > 8 || !(hasTitle(first) || isPersonName(first))) return null
+  for (let i = block.from + 1; i < block.to; i++) if (NO_ADDRESS.some((is) => is(lines[i]!.text))) return null
+  const before = lastText(lines, block.from)
+  if (before !== null && /[.!?]$/.test(lines[before]!.text)) return null
+  const place = hasPlace(lines, block)
+  // Two lines without a place are rather the signature of the letter above, which this one answers.
+  if (sharesName(first, greeted) && (place || block.to - block.from >= 3)) return 'part'
+  return place ? 'weak' : null
+}
+
+/** Whether a block is the address of the body that is greeted, below the day of the letter or its number. */
+function addressesBody(lines: readonly Line[], block: Block, greeted: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/^the |[^\p{L}]/gu, '')
+  if (!isBodyName(greeted) || !bare(lines[block.from]!.text).includes(bare(greeted))) return false
+  const above = lastText(lines, block.from)
+  if (above === null || headSign(lines[above]!.text) !== 'sure') return false
+  for (let i = block.from; i < block.to; i++) if (headSign(lines[i]!.text) === 'no') return false
+  return true
+}
+
+/** Lines that stand in no address. */
+const NO_ADDRESS: readonly ((line: string) => boolean)[] = [
+  (line) => headSign(line) === 'no',
+  (line) => dateLine(line) !== null,
+  isRole,
+  (line) => isBodyName(line) && !/\d/.test(line),
+]
+
+/** Whether two ways to name a person have a name in common. */
+function sharesName(one: string, other: string): boolean {
+  const names = (text: string): string[] =>
+    text
+      .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|rev|cllr)\.? /i, '')
+      .toLowerCase()
+      .split(/[^\p{L}'-]+/u)
+      .filter((word) => word.length > 1)
+  const known = new Set(names(other))
+  return names(one).some((word) => known.has(word))
 }
 
 /** Whether a block belongs to the head of the letter below it; `top` where nothing above it can. */
@@ -63,16 +166,18 @@ function headPart(
   floor: number,
   habits: Habits,
   toBody: boolean,
-): 'top' | 'part' | 'maybe' | 'no' {
+): 'top' | 'part' | 'weak' | 'maybe' | 'no' {
   const size = block.to - block.from
   const first = lines[block.from]!.text
   if (size > 14 || isClosing(first)) return 'no'
   if (size === 1 && isSenderLine(lines, block.from, floor, habits, toBody)) return 'top'
   if (habits.footers.has(blockKey(lines, block))) return 'no'
   let sure = false
+  const letterhead = size > 1 && isBodyName(first) && !toBody
   for (let i = block.from; i < block.to; i++) {
     const sign = headSign(lines[i]!.text)
-    if (sign === 'no') return 'no'
+    // Below the name of a body a letterhead may say anything that is no sentence.
+    if (sign === 'no' && !(letterhead && isLoose(lines, { from: i, to: i + 1 }))) return 'no'
     if (sign === 'sure') sure = true
   }
   const above = lastText(lines, block.from, floor)

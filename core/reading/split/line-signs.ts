@@ -73,8 +73,12 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4,5} \p{Lu}\p{L}+$|\
 const STREET =
   /^(?:\d+[a-z]?,? |po box |p\.o\. box |floor |level |room |the |unit )?[\p{Lu}\d][\p{L}\d' .,&/-]{1,60}$/iu
 
-const LONE_NUMBER = /^(?:[A-Z]{1,8}[ /.:-]?){0,3}\d[\w/.:-]{2,20}$/
+const LONE_NUMBER =
+  /^(?:[A-Z]{1,8}[ /.:-]?){0,3}\d[\w/.:-]{2,20}(?: ?\((?:[A-Z]{1,8}[ /.:-]?){0,3}\d[\w/.: -]{2,24}\))?$/
 const LABELLED = /^[\p{L}][\p{L}' /]{1,34}\s?[:#](?=.{0,40}\d).{1,45}$/u
+
+/** Whether a line holds a post code. */
+export const isPostal = (line: string): boolean => line.length < 80 && POSTCODE.test(line)
 
 /** What a line looks like above a greeting: a sign that a letterhead is here, something that may stand in one, or not. */
 export function headSign(line: string): 'sure' | 'possible' | 'no' {

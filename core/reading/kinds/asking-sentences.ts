@@ -1,0 +1,74 @@
+import { families } from '../text/families.ts'
+import { remembering } from '../text/remember.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import type { Hit } from './signals.ts'
+import { writtenOut } from './written-out.ts'
+
+/** What sentences of a person who asks do, beside the phrases in them. All over lower-case text with short forms written out. */
+const W = families({
+  nothing:
+    /\b(?:nothing|no (?:repl(?:y|ies)|answers?|responses?|word|news|sign|information|documents?|records?)|not (?:a|one) (?:word|line|thing))\b[^.]{0,30}\b(?:reached|come|came|arrived|received|appeared|turned up|heard|since|so far|to date|yet)\b|\b(?:had|received|heard|seen|got) (?:absolutely |still |precisely )?nothing\b/,
+  notDone:
+    /\byou (?:have|had|did) (?:still |so far )?not (?:yet )?(?:done (?:so|this|that|it)|(?:repl|respond|answer|written|acknowledg|sent|come back)\w*)\b/,
+  shouldHave:
+    /\b(?:you|they|it|this|that|i|we|(?:an?|the|your|my) (?:[a-z]+ )?(?:reply|answer|response|decision|outcome|information|documents?|records?)) (?:should|ought to|was to|were to) (?:by now |now |therefore |surely |already )?have (?:(?:by now |promptly )?(?:replied|answered|responded|reached|come|arrived|heard|had|got|received)|been (?:here|with me|in my|sent|answered|issued|dealt))\b/,
+  position:
+    /\b(?:what (?:is|has|might be) (?:happening|happened|going on|the (?:position|status|state of play|hold-?up|delay|latest|holding)|holding)|how (?:is (?:it|this|that|my)|are (?:you|things)|(?:it|this|things) (?:is|are)) (?:[a-z]+ ){0,3}(?:coming|getting|going|progressing)|any (?:sign|word|joy|movement|indication|idea when)|bump(?:ing)?|nudg(?:e|ing)|gentle (?:reminder|prompt)|top of (?:your|the)|prompt you|slipped (?:through|your|by)|fallen through|(?:come|been) and gone)\b/,
+  unless:
+    /\b(?:if|unless) (?:i|we) (?:do|have|hear|get|receive|am|are)[^.]{0,50}\b(?:nothing|hear|heard|reply|answer|response|something|receive[d]?)\b/,
+  threat:
+    /\b(?:refer|complain|take|report|escalate|go|raise|apply|write|contact)\b[^.]{0,50}\b(?:commissioner|ombudsman|ico|regulator|court|tribunal|councillor|mp)\b/,
+  reviews:
+    /\b(?:refusal|decision|response|answer|reply|matter|handling|it|this|that|them)\b[^.]{0,24}\b(?:to be|is|be|are) (?:re-?considered|reviewed|re-?examined|looked at again|revisited|re-?opened)\b/,
+  searchAgain:
+    /\b(?:search|look|check|think|try) (?:[a-z]+ )?again\b|\bmust (?:surely )?(?:exist|hold|have (?:it|them|a copy|some|the))\b/,
+  ownError:
+    /\bi (?:have |had )?(?:gave|given|put|wrote|written|typed|said|asked|used|made|got|forgot|forgotten|left|omitted|quoted)\b[^.]{0,40}\b(?:wrong|mistake|error|slip|incorrect|instead of|out|to (?:add|ask|include|say|mention))\b|\bmy (?:mistake|error|slip)\b/,
+  shouldBe:
+    /\b(?:it|that|this|which|question \d+|year|date|name) should (?:be|read|say|have been|have read|have said)\b/,
+  replaces:
+    /\b(?:ignore|disregard|scrap|replace|substitute|swap|delete)\b[^.]{0,40}\b(?:questions?|q\d|parts?|points?|items?|paragraphs?)\b/,
+  closes:
+    /\b(?:consider|treat|regard|take|deem|mark)\b[^.]{0,40}\b(?:request|it|this|matter|case|application)\b[^.]{0,12} (?:withdrawn|closed|cancelled)\b/,
+  lessens:
+    /\b(?:instead|nothing (?:else|more|further|beyond)|(?:will|would) (?:do|suffice|be (?:enough|fine|plenty|sufficient))|(?:i|we) (?:will|would|could|can) (?:just |only |then |gladly |also |happily )?(?:take|settle|accept|make do|(?:be )?(?:happy|content|satisfied|fine) with)|(?:make|keep|stick|bring|confine|restrict|limit|trim|whittle|cut|reduce|narrow|pare|scale|hold)(?:ing|ting)?\b[^.]{0,40} (?:to|down|back)|just|only|solely|merely|alone|no more than|the (?:last|past|most recent|latest) (?:[a-z]+ )?(?:years?|months?|quarter|one|two|three)|drop|leave (?:out|aside|off)|forget|skip|never mind|without the|rather than (?:the|all|every)|less|fewer|smaller|cheaper|under the limit|for free|free (?:hours?|of charge)|cost nothing|no charge)\b/,
+  stops:
+    /\b(?:not|need not|no need (?:for you )?to) (?:go (?:any )?(?:further|ahead|on)|proceed|do (?:anything|any) (?:more|further|else)|continue|carry on|take (?:it|this|the matter) (?:any )?further|pursue|bother)\b|\b(?:leave|drop|forget) (?:it|the whole thing)\b(?! (?:to|with|until|out))|\bcall it a day\b|\blet it (?:drop|lie|rest)\b/,
+  pays: /\b(?:(?:i|we) (?:have |will |can |shall |am |are )?(?:today |now |hereby |happily |gladly |willing to |happy to |prepared to )*(?:pay|paid|paying|enclose|sent|transferred|send)\b[^.]{0,40}(?:fee|\u00a3|\$|\u20ac|charge|deposit|cheque|check|amount|sum|it|that|this|today|online|card|invoice|transfer)|(?:cheque|check|payment|money|postal order|transfer)\b[^.]{0,30}\b(?:enclosed|attached|in the post|on its way|made|sent|follows|is with)|agree to (?:pay|the (?:fee|charge))|(?:fee|charge|deposit|invoice|amount) (?:has been|was|is) (?:now )?(?:paid|settled|sent)|accept the (?:fee|charge|cost|estimate)|(?:please|do) (?:go ahead|proceed))\b/,
+  refusesFee: /\b(?:not|cannot|beyond|more than|too (?:much|high|dear|expensive)|afford|unable)\b/,
+  stillWants: /\b(?:still|remain|continue to be|very much) (?:[a-z]+ )?(?:interested|want|wish|require|need)\b/,
+})
+
+/** Adds to the hits what the sentences of an outgoing letter do. */
+export function scoreAsking(flat: string, from: number, to: number, hits: Map<string, Hit>): void {
+  for (const span of sentencesOf(flat, from, to))
+    for (const [name, weight] of actsOf(flat.slice(span.start, span.end))) {
+      const hit = hits.get(name)
+      if (hit) {
+        hit.score += weight
+        hit.best ??= span
+      } else hits.set(name, { score: weight, best: span })
+    }
+}
+
+/** Acts of one sentence with their weights. */
+const actsOf = remembering((words): readonly [string, number][] => {
+  const s = writtenOut(words)
+  const acts: [string, number][] = []
+  if (W.nothing.test(s)) acts.push(['chase', 1.5])
+  if (W.notDone.test(s)) acts.push(['chase', 1.5])
+  if (W.shouldHave.test(s)) acts.push(['chase', 2])
+  if (W.position.test(s)) acts.push(['chase', 1.5])
+  if (W.unless.test(s)) acts.push(['chase', W.threat.test(s) ? 2 : 1.2])
+  if (W.reviews.test(s)) acts.push(['review', 3])
+  if (W.searchAgain.test(s)) acts.push(['review', 1.5])
+  if (W.ownError.test(s)) acts.push(['amend', 1.5])
+  if (W.shouldBe.test(s)) acts.push(['amend', 1])
+  if (W.replaces.test(s)) acts.push(['amend', 2])
+  if (W.closes.test(s)) acts.push(['withdraw', 3])
+  if (W.lessens.test(s)) acts.push(['lessen', 1])
+  if (W.pays.test(s) && !W.refusesFee.test(s)) acts.push(['pays', 2])
+  if (W.stops.test(s)) acts.push(['withdraw', 2.5])
+  if (W.stillWants.test(s) && !s.includes('?')) acts.push(['still-wants', 2])
+  return acts
+})
