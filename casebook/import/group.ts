@@ -11,6 +11,8 @@ export interface Group {
   keys: string[]
   /** Letters whose place here is not sure, by key, with why they were put here. */
   unsure: Map<string, string>
+  /** Letters of another case that give a reference of this one too. */
+  guests: Set<string>
 }
 
 /** Groups that share a thread are one group: the source says that its letters belong together. */
@@ -18,12 +20,13 @@ function joinThreads(grouping: Grouping, threadOf: ReadonlyMap<string, string>):
   const groups = new Set<Group>()
   const byThread = new Map<string, Group>()
   for (const found of grouping.groups) {
-    const group: Group = { caseId: found.caseId, title: found.title, keys: [], unsure: new Map() }
+    const group: Group = { caseId: found.caseId, title: found.title, keys: [], unsure: new Map(), guests: new Set() }
     const threads = new Set(found.keys.flatMap((key) => threadOf.get(key) ?? []))
     const same = new Set([...threads].flatMap((thread) => byThread.get(thread) ?? []))
     for (const other of same) {
       group.keys.push(...other.keys)
       for (const [key, why] of other.unsure) group.unsure.set(key, why)
+      for (const key of other.guests) group.guests.add(key)
       group.caseId ??= other.caseId
       if (other.keys.length > 0) group.title = other.title
       groups.delete(other)
@@ -31,6 +34,7 @@ function joinThreads(grouping: Grouping, threadOf: ReadonlyMap<string, string>):
     group.keys = [...new Set([...group.keys, ...found.keys])]
     // A source that says itself what belongs together leaves no doubt.
     for (const { key, why } of found.unsure) if (!threadOf.has(key)) group.unsure.set(key, why)
+    for (const key of found.guests) group.guests.add(key)
     groups.add(group)
     for (const key of group.keys) {
       const thread = threadOf.get(key)

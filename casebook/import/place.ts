@@ -22,6 +22,8 @@ export interface Placement {
   entries: PlacedEntry[]
   /** Why an entry stands here, by its id, where that is not sure. */
   unsure: Map<string, string>
+  /** Ids of entries whose letters are another case's and give a reference of this one too. */
+  guests: Set<string>
 }
 
 /** A letter that belongs to no case as far as can be told. */
@@ -69,7 +71,7 @@ function groupsOf(letters: readonly Incoming[], copies: Copies, existing: () => 
   for (const item of fresh) {
     const home = homeOf(item)
     if (home === undefined) continue
-    const grown: Group = byCase.get(home) ?? { caseId: home, title: '', keys: [], unsure: new Map() }
+    const grown: Group = byCase.get(home) ?? { caseId: home, title: '', keys: [], unsure: new Map(), guests: new Set() }
     if (!byCase.has(home)) groups.push(grown)
     byCase.set(home, grown)
     grown.keys.push(item.key)
@@ -134,7 +136,8 @@ export async function place(
     const unsure = new Map(
       [...group.unsure].flatMap(([key, why]) => (ids.has(key) ? [[ids.get(key)!, why] as const] : [])),
     )
-    const placement: Placement = { kept, isNew: found === undefined, title: group.title, entries: [], unsure }
+    const guests = new Set([...group.guests].flatMap((key) => ids.get(key) ?? []))
+    const placement: Placement = { kept, isNew: found === undefined, title: group.title, entries: [], unsure, guests }
     placements.push(placement)
     waiting.push({
       placement,

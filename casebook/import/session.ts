@@ -134,9 +134,10 @@ export class ImportSession {
       origin: this.#origin,
     })
     for (const placement of placing.placements) {
-      const { kept, isNew, title, entries } = placement
+      const { kept, isNew, title, entries, guests } = placement
       const fresh = entries.filter((entry) => entry.incoming !== null)
-      this.#existing?.add(kept.id, title, fresh)
+      const own = fresh.filter((entry) => !guests.has(entry.id))
+      this.#existing?.add(kept.id, title, own)
       const known = this.#cases.get(kept.id)
       this.#cases.set(kept.id, {
         id: kept.id,

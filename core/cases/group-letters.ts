@@ -32,11 +32,11 @@ export function groupLetters(letters: readonly KeyedLetter[], existing: readonly
         why: 'It names no reference, answers no letter and asks for no information.',
         never: false,
       })
-  const groups: LetterGroup[] = sets.all().map(({ caseId, title, clues: members, why, sure, unsure }) => {
+  const groups: LetterGroup[] = sets.all().map(({ caseId, title, clues: members, why, sure, unsure, guests }) => {
     const kept = members.toSorted((a, b) => at.get(a.key)! - at.get(b.key)!)
     const order = readingOrder(kept, (i) => kept[i]!.signs.statedOn)
     const doubted = [...unsure].map(([key, because]) => ({ key, why: because }))
-    return { caseId, title, keys: order.map((i) => kept[i]!.key), why, sure, unsure: doubted }
+    return { caseId, title, keys: order.map((i) => kept[i]!.key), why, sure, unsure: doubted, guests: [...guests] }
   })
   return { groups, unplaced }
 }

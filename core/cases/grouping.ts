@@ -23,6 +23,8 @@ export interface LetterGroup {
   sure: Sureness
   /** Letters whose place in this case is not sure, with why they were put there. */
   unsure: { key: string; why: string }[]
+  /** Letters of another case that give a reference of this one too. */
+  guests: string[]
 }
 
 /** Which letters make which case, and which belong to none, each with its why. */

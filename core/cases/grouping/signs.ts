@@ -13,7 +13,7 @@ import { remembering } from '../../reading/text/remember.ts'
 /** What a letter shows by itself, whoever the user is: plain values, so that another thread can look at letters meanwhile. */
 export interface LetterSigns {
   title: string
-  /** Lower case, without 'Re:'. */
+  /** As `subjectOf` gives it. */
   subject: string
   /** Normal forms of references that it gives. */
   references: string[]
@@ -58,10 +58,7 @@ function look(letter: Letter): LetterSigns {
   const scan = scanLetter(letter)
   const head = letter.head
   const found = head?.bulk ? [] : findReferences(scan, { normals: NONE, families: NONE }).found
-  const subject = scan.subject
-    .toLowerCase()
-    .replace(/^(?:(?:re|fw|fwd|aw|wg|sv|antw)\s*:\s*)+/g, '')
-    .trim()
+  const subject = subjectOf(scan.subject)
   const isReply = head !== null && (head.inReplyTo !== null || head.references.length > 0)
   return {
     title: scan.subject || firstWords(letter.text),
@@ -78,6 +75,14 @@ function look(letter: Letter): LetterSigns {
     statedOn: head?.sentOn ? null : statedDay(letter),
   }
 }
+
+/** What a subject says: lower case, without 'Re:' before it and a number in brackets behind it. */
+export const subjectOf = (printed: string): string =>
+  printed
+    .toLowerCase()
+    .replace(/^(?:(?:re|fw|fwd|aw|wg|sv|antw)\s*:\s*)+/, '')
+    .replace(/\s*(?:\[[^[\]]*\d[^[\]]*\]|\([^()]*\d[^()]*\))\s*$/, '')
+    .trim()
 
 /** Normal forms of anything in a letter's words that could be a reference. */
 export const tokensOf = (letter: Letter): string[] =>

@@ -112,6 +112,63 @@ describe('which letters make which case', () => {
     ])
   })
 
+  const byNumber = (body: string, on: string, subject: string, number: string) =>
+    mail(
+      `foi@${body}.example`,
+      ME,
+      on,
+      subject,
+      `Dear Ms Pym,\n\nOur reference: FOI ${number}\n\nThank you for your request, which we are dealing with.\n\nAda Quill`,
+    )
+
+  test('a number that two cases share draws no letter of one into the other', () => {
+    const [plan, rota] = ['the gritting plan of 2019', 'the bin rota of 2019']
+    const first = ask('foi@marl.example', '2020-03-02', plan)
+    const second = ask('foi@fen.example', '2020-03-03', rota)
+    const taken = byNumber('marl', '2020-03-04', `RE: ${plan}`, '2264/20')
+    const same = byNumber('fen', '2020-03-05', `RE: ${rota}`, '2264/20')
+    same.head!.inReplyTo = second.head!.messageId
+    const after = byNumber('fen', '2020-03-20', `Re: ${rota} [FOI 2264/20]`, '2264/20')
+    after.head!.inReplyTo = same.head!.messageId
+    const loose = byNumber('fen', '2020-03-21', `Re: ${rota} [FOI 2264/20]`, '2264/20')
+    const { groups } = groupLetters(keyed([first, second, taken, same, after, loose]), [], USER)
+    // The first that gives it may serve both; from then on it is a number of its own case.
+    expect(groups.map((group) => group.keys.join())).toEqual(['k0,k2,k3', 'k1,k3,k4,k5'])
+    expect(groups.map((group) => group.guests)).toEqual([['k3'], []])
+  })
+
+  test('an answer to a letter of two cases goes where the rest of what it answers is', () => {
+    const standing = (id: string, messageIds: string[]): ExistingCase => ({
+      id,
+      title: id,
+      authority: null,
+      references: [],
+      messageIds,
+      addresses: [],
+    })
+    const answer = mail('foi@marl.example', ME, '2020-05-02', 'Re: both', 'Dear Ms Pym,\n\nThank you.\n\nAda Quill')
+    answer.head!.inReplyTo = '<both@x>'
+    answer.head!.references = ['<request-b@x>', '<both@x>']
+    const cases = [standing('a', ['<request-a@x>', '<both@x>']), standing('b', ['<request-b@x>', '<both@x>'])]
+    expect(keys([answer], cases)).toEqual([['b', 'k0']])
+    expect(keys([answer], cases.toReversed())).toEqual([['b', 'k0']])
+  })
+
+  test('an answer that gives no number goes to the case of its title; the same asked anew is a new case', () => {
+    const title = 'the gritting plan of 2019'
+    const existing: ExistingCase[] = ['marl', 'fen'].map((id) => ({
+      id,
+      title,
+      authority: null,
+      references: [],
+      messageIds: [],
+      addresses: [`foi@${id}.example`],
+    }))
+    const answer = mail('foi@fen.example', ME, '2020-05-02', `RE: ${title}`, 'Dear Ms Pym,\n\nIt is here.\n\nA. Quill')
+    expect(keys([answer], existing)).toEqual([['fen', 'k0']])
+    expect(keys([ask('foi@fen.example', '2021-05-02', title)], existing)).toEqual([[null, 'k0']])
+  })
+
   test('a pasted page is one case, in its own order', () => {
     const page = splitThread(
       'Dear Marl Council,\n\nPlease send me the plan.\n\nJo Pym\n\nMarl Council\n\nDear Ms Pym\n\nIt is attached.\n\nAda Quill\nClerk\n\nDear Ada Quill,\n\nThank you.\n\nJo Pym\n',
