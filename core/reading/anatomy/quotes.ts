@@ -10,8 +10,18 @@ const MARK = /^(?:show|hide) quoted (?:sections?|text)$/i
 const HEAD = /^\*?(?:from|von|de)\*?\s*:\s*\S/i
 const HEAD_MORE = /^\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|reply-to)\*?\s*:/i
 
-/** Whether a mail's header block (`From:` and at least one more header line, or a day alone) begins at a line. */
+const ADDRESSED = /^\S.{0,80} <[^<>@\s]+@[^<>\s]+>$/
+const TO = /^(?:to|an|à|cc) \S.{0,120}$/i
+
+/** Whether a head begins at a line as web mail shows it: a name with its address, the day and the time, and to whom. */
+export const isBareHead = (lines: readonly Line[], at: number): boolean =>
+  ADDRESSED.test(lines[at]?.text ?? '') &&
+  dateLine(lines[at + 1]?.text ?? '') !== null &&
+  TO.test(lines[at + 2]?.text ?? '')
+
+/** Whether a mail's header block (`From:` and at least one more header line, or a day alone; or a bare one) begins at a line. */
 export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
+  if (isBareHead(lines, at)) return true
   if (!HEAD.test(lines[at]?.text ?? '')) return false
   const next = lines[at + 1]?.text ?? ''
   if (dateLine(next)) return true

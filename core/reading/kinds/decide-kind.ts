@@ -10,7 +10,7 @@ import type { Scan } from '../scan.ts'
 import { blanked } from '../text/spans.ts'
 import { compact } from '../text/compact.ts'
 import type { Compact } from '../text/compact.ts'
-import { isPostmaster } from '../split/line-signs.ts'
+import { isOwnNote, isPostmaster } from '../split/line-signs.ts'
 import { scoreAsking } from './asking-sentences.ts'
 import type { KindContext } from './context.ts'
 import { DECIDING } from './decision-cues.ts'
@@ -43,6 +43,13 @@ export interface DecidedKind {
   upheld: Reading['upheld']
 }
 
+function noteKind(first: string): Verdict {
+  if (!isOwnNote(first))
+    return { kind: 'annotation', span: null, why: 'The page calls it an annotation.', sure: 'sure' }
+  const kind = /meeting|visit/i.test(first) ? 'meeting' : 'call'
+  return { kind, span: { start: 0, end: first.length }, why: 'It is headed as a note of a talk.', sure: 'sure' }
+}
+
 /** The kind of a letter; a message by a mail server is found under any sender line. */
 export function decideKind(
   scan: Scan,
@@ -63,8 +70,7 @@ export function decideKind(
       upheld: taken === 'review-decision' ? upheldOf(scan.own) : null,
     }
   }
-  if (direction === 'note')
-    return done('note', { kind: 'annotation', span: null, why: 'The page calls it an annotation.', sure: 'sure' })
+  if (direction === 'note') return done('note', noteKind(scan.letter.text.split('\n', 1)[0] ?? ''))
   if (direction !== 'outgoing') {
     const head = scan.letter.head
     const form = {

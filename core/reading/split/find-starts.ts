@@ -1,13 +1,14 @@
 import { isClosing, closingWithName } from '../anatomy/closing.ts'
 import { isBodyName, isPersonName, isPlainName } from '../anatomy/names.ts'
-import { isHeaderBlock } from '../anatomy/quotes.ts'
+import { isBareHead, isHeaderBlock } from '../anatomy/quotes.ts'
 import { hasTitle, salutationOf, surnameOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
 import { lastText } from './blocks.ts'
 import { habitsOf } from './habits.ts'
 import { isLooseLine, isMarking, startAbove } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
-import { annotatorOf, beginsSystemMail, dateLine, headSign, isPostmaster } from './line-signs.ts'
+import { quotesIn } from './quotes-in.ts'
+import { annotatorOf, beginsSystemMail, dateLine, headSign, isOwnNote, isPostmaster } from './line-signs.ts'
 
 /** Where an entry begins and by what sign. */
 export interface Start {
@@ -35,32 +36,30 @@ export function findStarts(lines: readonly Line[]): Start[] {
 function startsWith(lines: readonly Line[], greetings: readonly number[], habits: Habits): Start[] {
   const isGreeting = new Set(greetings)
   const starts: Start[] = []
-  let open: Open = { from: 0, ended: true, greeted: null, words: 0, kind: null, signer: null, signedAt: 0 }
+  const quotes = quotesIn(lines)
+  let open: Open = { ...OPEN }
   const begin = (line: number, sign: Start['sign'], greeted: string | null): void => {
     starts.push({ line, sign })
     open = {
+      ...OPEN,
       from: line,
       ended: sign === 'annotation' || sign === 'system',
       greeted,
-      words: 0,
       kind: sign,
-      signer: null,
-      signedAt: 0,
+      headEnd: sign === 'header' && isBareHead(lines, line) ? line + 3 : line,
     }
   }
   for (let i = 0; i < lines.length; i++) {
     const text = lines[i]!.text
     if (text === '') continue
-    if (open.kind === 'header' && open.words === 0 && HEADER_LINE.test(text)) continue
-    if (annotatorOf(text) && blankAbove(lines, i)) begin(i, 'annotation', null)
-    else if (
-      isHeaderBlock(lines, i) &&
-      blankAbove(lines, i) &&
-      !QUOTE_RULE.test(lines[lastText(lines, i) ?? i]!.text)
-    ) {
-      begin(i, 'header', null)
+    if (open.kind === 'header' && open.words === 0 && (HEADER_LINE.test(text) || i < open.headEnd)) continue
+    if ((annotatorOf(text) || isOwnNote(text)) && blankAbove(lines, i)) begin(i, 'annotation', null)
+    else if (isHeaderBlock(lines, i) && (blankAbove(lines, i) || isRuled(lines, i))) {
+      if (isRuled(lines, i) || quotes.isEarlier(i, open.from)) open.quoting = true
+      else begin(i, 'header', null)
       continue
-    } else if (isGreeting.has(i) && greets(lines, i, open, habits, begin)) open.words += 0
+    } else if (open.quoting && isGreeting.has(i) && quotes.isRepeated(i)) continue
+    else if (isGreeting.has(i) && greets(lines, i, open, habits, begin)) open.words += 0
     else if (
       open.ended &&
       blankAbove(lines, i) &&
@@ -81,8 +80,7 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
     else if (open.ended && blankAbove(lines, i) && isLetterhead(lines, i) && !greetsSoon(lines, i, isGreeting))
       begin(startAbove(lines, i, open.from + 1, habits, false).line, 'greeting', null)
     else if (isClosing(text) || closingWithName(text)) open.ended = true
-    else if (open.kind === 'header' && open.words === 0 && hasTitle(text) && text.split(' ').length <= 4)
-      open.greeted = text
+    else if (open.kind === 'header' && open.words === 0 && namesSomebody(text)) open.greeted = text
     else if (
       blankAbove(lines, i) &&
       (isPersonName(text) || isPlainName(text) || isTeamSignature(lines, i)) &&
@@ -104,6 +102,9 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
   }
   return starts
 }
+
+/** Whether a line says that what stands below it is quoted. */
+const isRuled = (lines: readonly Line[], i: number): boolean => QUOTE_RULE.test(lines[lastText(lines, i) ?? i]!.text)
 
 /** A name with a title alone above a letter greets: 'Mrs Budd'. */
 function belowTitle(lines: readonly Line[], i: number): number {
@@ -175,6 +176,16 @@ function isTeamSignature(lines: readonly Line[], i: number): boolean {
   return above !== null && /[.!?)]$/.test(lines[above]!.text) && (lines[i + 1]?.text ?? '').length < 90
 }
 
+/** A name alone on the first line of a mail greets: 'Mrs Budd', 'Saskia'. */
+const namesSomebody = (text: string): boolean => {
+  const name = text.replace(/[,!]$/, '')
+  const words = name.split(' ').length
+  return (
+    (words <= 4 && hasTitle(name)) || (words <= 2 && (isPersonName(name) || isPlainName(name) || FIRST_NAME.test(name)))
+  )
+}
+const FIRST_NAME = /^\p{Lu}\p{Ll}{2,}(?:[-'’]\p{Lu}\p{Ll}+)?$/u
+
 interface Open {
   from: number
   ended: boolean
@@ -184,6 +195,21 @@ interface Open {
   /** Who has signed it. */
   signer: string | null
   signedAt: number
+  /** Below its header block where that is a bare one. */
+  headEnd: number
+  /** It quotes an earlier letter from here on. */
+  quoting: boolean
+}
+const OPEN: Readonly<Open> = {
+  from: 0,
+  ended: true,
+  greeted: null,
+  words: 0,
+  kind: null,
+  signer: null,
+  signedAt: 0,
+  headEnd: 0,
+  quoting: false,
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isPersonName, isBodyName, personOf } from '../anatomy/names.ts'
 import { salutationOf } from '../anatomy/salutation.ts'
+import { isBareHead, isHeaderBlock } from '../anatomy/quotes.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { Letter } from '../../model/letter.ts'
 import { flatten, plain } from '../text/flat.ts'
@@ -14,7 +15,10 @@ export function givenOf(lines: readonly Line[], start: Start, end: number, month
   const first = lines[start.line]!.text
   if (start.sign === 'annotation')
     return { ...EMPTY, sender: annotatorOf(first), direction: 'note', date: dateIn(first, monthFirst) }
-  if (start.sign === 'header') return fromHeaders(lines, start.line, end, monthFirst)
+  if (start.sign === 'header') {
+    const direction = isBareHead(lines, start.line) ? wayOf(lines[start.line + 2]!.text) : null
+    return { ...fromHeaders(lines, start.line, end, monthFirst), direction }
+  }
   if (start.sign === 'system')
     return {
       ...EMPTY,
@@ -45,6 +49,7 @@ function fromHeaders(lines: readonly Line[], from: number, end: number, monthFir
   const given = { ...EMPTY }
   for (let i = from; i < Math.min(end, from + 12) && lines[i]!.text !== ''; i++) {
     const match = /^\*?([\p{L}-]+)\*?\s*:\s*\*?\s*(.*)$/u.exec(lines[i]!.text)
+    if (!match && i === from) given.sender = nameOfAddress(lines[i]!.text)
     if (!match && dateLine(lines[i]!.text)) given.date ??= dateIn(lines[i]!.text, monthFirst)
     if (!match) continue
     const value = match[2]!.trim()
@@ -55,6 +60,13 @@ function fromHeaders(lines: readonly Line[], from: number, end: number, monthFir
   }
   return given
 }
+
+/** Web mail says 'to me' of what came, and names whom of what went out. */
+const wayOf = (to: string): 'incoming' | 'outgoing' => (/^to (?:.*, ?)?me\b/i.test(to) ? 'incoming' : 'outgoing')
+
+/** The day that the header block at a line gives, ISO 8601; null where there is none. */
+export const headerDay = (lines: readonly Line[], at: number): string | null =>
+  isHeaderBlock(lines, at) ? fromHeaders(lines, at, lines.length, false).date : null
 
 function nameOfAddress(value: string): string {
   const name = value

@@ -46,7 +46,20 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
   const senders = new Set(addressed)
   for (const text of headingNames(lines)) senders.add(text)
   for (const [text, times] of above) if (times > 1 && !footers.has(`${text}\n`)) senders.add(text)
-  return { footers, senders, signers: signersOf(lines) }
+  return { footers, senders, signers: signersOf(lines), heads: headsOf(lines) }
+}
+
+/** The address at the very beginning of a thread, above a day. */
+function headsOf(lines: readonly Line[]): Set<string> {
+  const from = lines.findIndex(({ text }) => text !== '')
+  if (from < 0) return new Set()
+  const end = lines.findIndex(({ text }, i) => i > from && text === '')
+  const next = end < 0 ? null : nextText(lines, end)
+  if (next === null || end - from < 2 || end - from > 6 || !dateLine(lines[next]!.text)) return new Set()
+  for (let i = from; i < end; i++) if (headSign(lines[i]!.text) === 'no') return new Set()
+  // The name may stand above it in the first letter only.
+  const below = isPersonName(lines[from]!.text) && end - from > 2 ? from + 1 : from
+  return new Set([blockKey(lines, { from, to: end }), blockKey(lines, { from: below, to: end })])
 }
 
 /** Names of bodies that stand alone, more than once, right above a letter's number or its day. */

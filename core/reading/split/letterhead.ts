@@ -16,6 +16,8 @@ export interface Habits {
   senders: ReadonlySet<string>
   /** Names that sign several letters. */
   signers: ReadonlySet<string>
+  /** Blocks (lines joined) that head letters elsewhere in the thread: whoever wrote the first letter has their address there. */
+  heads: ReadonlySet<string>
 }
 
 const SENDER_LINE = /^(?:from|sent by|von)\s*:?\s+\S/i
@@ -170,6 +172,7 @@ function headPart(
   const size = block.to - block.from
   const first = lines[block.from]!.text
   if (size > 14 || isClosing(first)) return 'no'
+  if (habits.heads.has(blockKey(lines, block))) return 'top'
   if (size === 1 && isSenderLine(lines, block.from, floor, habits, toBody)) return 'top'
   if (habits.footers.has(blockKey(lines, block))) return 'no'
   let sure = false

@@ -35,6 +35,12 @@ export function annotatorOf(line: string): string | null {
   return match && !/[.!?]$/.test(match[1]!) ? match[1]! : null
 }
 
+/** Whether a line heads a note that the user made of a talk: 'Note of phone call, 19 April 2024'. */
+export const isOwnNote = (line: string): boolean =>
+  line.length < 90 && OWN_NOTE.test(line) && findDates(flatten(plain(line))).length === 1
+const OWN_NOTE =
+  /^(?:my |file )?(?:note|notes|record|memo) (?:of|on|from) (?:an? |the |my |our )?(?:tele)?(?:phone |voice |video )?(?:calls?|conversation|talk|meeting|visit)\b[^.!?]*$/i
+
 /** Whether a line begins what a mail server or an auto-responder writes. */
 export function beginsSystemMail(line: string): boolean {
   if (line.length < 12) return false
