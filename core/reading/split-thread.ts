@@ -19,6 +19,7 @@ export function splitThread(text: string): Letter[] {
   let starts = findStarts(lines)
   const first = lines.findIndex((line) => line.text !== '')
   if (starts.length === 0) starts = [{ line: first, sign: 'text' }]
+  if (isLetterAbove(lines, starts[0]!.line)) starts = [{ line: first, sign: 'text' }, ...starts]
   const title = titleAbove(lines, starts[0]!.line)
   if (title === null && starts[0]!.line > first) starts[0] = { line: first, sign: starts[0]!.sign }
   const monthFirst = /\d\/\d{1,2}\/\d/.test(source) && putsMonthFirst(findDates(source.toLowerCase()))
@@ -42,6 +43,14 @@ function letterAt(source: string, lines: readonly Line[], start: Start, end: num
     given: { ...givenOf(lines, start, end, monthFirst) },
   }
 }
+
+/** Whether somebody speaks above the first sign of a letter: a request that greets nobody. */
+const isLetterAbove = (lines: readonly Line[], before: number): boolean =>
+  lines.slice(0, before).some(({ text }) => text.split(/\s+/).length >= 6 && SPEAKS.test(text) && !FURNITURE.test(text))
+
+const SPEAKS = /(?:^|[^\p{L}])(?:I|I['’](?:m|d|ve)|[Ww]e|[Mm]y|[Oo]ur|[Pp]lease|[Ii]ch|[Ww]ir|[Bb]itte)(?=$|[^\p{L}])/u
+/** What sites write above a thread. */
+const FURNITURE = /\b(?:made this|this request|if you are|sign in|log in|follow this|click|cookies)\b/i
 
 /** The first line above the first entry where it reads as a title; null where those lines are a letterhead or absent. */
 function titleAbove(lines: readonly Line[], before: number): string | null {

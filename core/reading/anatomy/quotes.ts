@@ -8,6 +8,7 @@ const RULE =
   /^[-_ ]{3,}\s*(?:original message|forwarded message|forwarded by .*|urspr(?:ü|ue)ngliche nachricht|message d'origine|reply above this line)\s*[-_ ]*|^-{5,}\s*forwarded/i
 const MARK = /^(?:show|hide) quoted (?:sections?|text)$/i
 const HEAD = /^\*?(?:from|von|de)\*?\s*:\s*\S/i
+const SUBJECT = /^\*?(?:subject|betreff|objet)\*?\s*:/i
 const HEAD_MORE = /^\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|reply-to)\*?\s*:/i
 
 const ADDRESSED = /^\S.{0,80} <[^<>@\s]+@[^<>\s]+>$/
@@ -22,6 +23,8 @@ export const isBareHead = (lines: readonly Line[], at: number): boolean =>
 /** Whether a mail's header block (`From:` and at least one more header line, or a day alone; or a bare one) begins at a line. */
 export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
   if (isBareHead(lines, at)) return true
+  // Some programs put what it is about first.
+  if (SUBJECT.test(lines[at]?.text ?? '') && HEAD.test(lines[at + 1]?.text ?? '')) return true
   if (!HEAD.test(lines[at]?.text ?? '')) return false
   const next = lines[at + 1]?.text ?? ''
   if (dateLine(next)) return true

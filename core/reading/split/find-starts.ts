@@ -1,19 +1,19 @@
 import { isClosing, closingWithName } from '../anatomy/closing.ts'
 import { isBodyName, isPersonName, isPlainName } from '../anatomy/names.ts'
-import { isBareHead, isHeaderBlock } from '../anatomy/quotes.ts'
+import { beginsQuote, isBareHead, isHeaderBlock } from '../anatomy/quotes.ts'
 import { hasTitle, salutationOf, surnameOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
 import { lastText } from './blocks.ts'
 import { habitsOf } from './habits.ts'
-import { isLooseLine, isMarking, startAbove } from './letterhead.ts'
+import { isLooseLine, startAbove } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
 import { quotesIn } from './quotes-in.ts'
-import { annotatorOf, beginsSystemMail, dateLine, headSign, isOwnNote, isPostmaster } from './line-signs.ts'
+import { annotatorOf, beginsSystemMail, dateLine, headSign, isMarking, isOwnNote, isPostmaster } from './line-signs.ts'
 
 /** Where an entry begins and by what sign. */
 export interface Start {
   line: number
-  sign: 'annotation' | 'header' | 'greeting' | 'sender' | 'system' | 'signed' | 'text'
+  sign: 'annotation' | 'dated' | 'header' | 'greeting' | 'sender' | 'system' | 'signed' | 'text'
 }
 
 const QUOTE_RULE = /^[-_ ]{3,}\s*(?:original|forwarded|ursprüngliche)/i
@@ -24,13 +24,25 @@ export function findStarts(lines: readonly Line[]): Start[] {
   for (let i = 0; i < lines.length; i++)
     if (lines[i]!.text.length > 1 && standsFree(lines, i) && salutationOf(lines[i]!.text)) greetings.push(i)
   const habits = habitsOf(lines, greetings)
-  const first = startsWith(lines, greetings, habits)
+  const first = fromTheTop(lines, startsWith(lines, greetings, habits))
   const senders = new Set(habits.senders)
   for (const { line, sign } of first) {
     const text = lines[line]!.text
     if (sign === 'greeting' && isBodyName(text) && lines[line + 1]?.text === '') senders.add(text)
   }
-  return senders.size > habits.senders.size ? startsWith(lines, greetings, { ...habits, senders }) : first
+  return senders.size > habits.senders.size
+    ? fromTheTop(lines, startsWith(lines, greetings, { ...habits, senders }))
+    : first
+}
+
+/** A few lines together at the very top, without a sentence among them, belong to the first letter: a lone one is the page's title. */
+function fromTheTop(lines: readonly Line[], starts: Start[]): Start[] {
+  const [first, ...others] = starts
+  const top = lines.findIndex(({ text }) => text !== '')
+  if (!first || first.sign !== 'greeting' || first.line <= top || lines[top + 1]?.text === '') return starts
+  const above = lines.slice(top, first.line).filter(({ text }) => text !== '')
+  const isHead = above.length <= 10 && above.every(({ text }) => text.length <= 80 && !/[.!?]$/.test(text))
+  return isHead ? [{ ...first, line: top }, ...others] : starts
 }
 
 function startsWith(lines: readonly Line[], greetings: readonly number[], habits: Habits): Start[] {
@@ -52,13 +64,15 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
   for (let i = 0; i < lines.length; i++) {
     const text = lines[i]!.text
     if (text === '') continue
+    if (isMarking(text)) continue
     if (open.kind === 'header' && open.words === 0 && (HEADER_LINE.test(text) || i < open.headEnd)) continue
     if ((annotatorOf(text) || isOwnNote(text)) && blankAbove(lines, i)) begin(i, 'annotation', null)
     else if (isHeaderBlock(lines, i) && (blankAbove(lines, i) || isRuled(lines, i))) {
       if (isRuled(lines, i) || quotes.isEarlier(i, open.from)) open.quoting = true
       else begin(i, 'header', null)
       continue
-    } else if (open.quoting && isGreeting.has(i) && quotes.isRepeated(i)) continue
+    } else if (!isHeaderBlock(lines, i) && beginsQuote(lines, i)) open.quoting = true
+    else if (open.quoting && isGreeting.has(i) && quotes.isRepeated(i)) continue
     else if (isGreeting.has(i) && greets(lines, i, open, habits, begin)) open.words += 0
     else if (
       open.ended &&
@@ -77,8 +91,12 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
       !(open.kind === 'sender' && open.words < 20)
     )
       begin(systemStart(lines, i, open, habits), 'system', null)
-    else if (open.ended && blankAbove(lines, i) && isLetterhead(lines, i) && !greetsSoon(lines, i, isGreeting))
+    else if (open.ended && blankAbove(lines, i) && isLetterhead(lines, i) && !greetsSoon(lines, i, isGreeting, 14))
       begin(startAbove(lines, i, open.from + 1, habits, false).line, 'greeting', null)
+    else if (open.ended && !open.quoting && callsByName(lines, i, habits))
+      begin(startAbove(lines, i, open.kind === null ? 0 : open.from + 1, habits, false).line, 'greeting', text)
+    else if (habits.dated && open.ended && blankAbove(lines, i) && lines[i + 1]?.text === '' && dateLine(text))
+      begin(startAbove(lines, i, open.kind === null ? 0 : open.from + 1, habits, false).line, 'dated', null)
     else if (isClosing(text) || closingWithName(text)) open.ended = true
     else if (open.kind === 'header' && open.words === 0 && namesSomebody(text)) open.greeted = text
     else if (
@@ -87,17 +105,21 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
       !isGreeting.has(lastText(lines, i) ?? -1) &&
       !isMarking(text) &&
       !(open.kind === 'sender' && open.words < HEADED && isHead(lines, open.from + 1, i)) &&
-      (open.kind !== 'header' || open.words > 0)
+      (open.kind !== 'header' || open.words > 0) &&
+      !(isUngreeted(open) && greetsSoon(lines, i, isGreeting, 14))
     )
       open.ended = true
     else if (
       open.ended &&
+      !open.quoting &&
+      !open.annexed &&
       blankAbove(lines, i) &&
       habits.signers.size > 0 &&
       signedBelow(lines, i, open, isGreeting, habits)
     )
       begin(belowTitle(lines, i), 'signed', null)
     if (isPersonName(text) || isPlainName(text)) [open.signer, open.signedAt] = [text, i]
+    if (ANNEX.test(text)) open.annexed = true
     open.words += text.split(' ').length
   }
   return starts
@@ -116,6 +138,22 @@ function belowTitle(lines: readonly Line[], i: number): number {
     ? above
     : i
 }
+
+const ANNEX = /^(?:annex|appendix|schedule|anlage|anhang)\b.{0,60}$/i
+
+/** A first name of this thread alone, where the letter above has ended and nothing there ends it anew. */
+function callsByName(lines: readonly Line[], i: number, habits: Habits): boolean {
+  const text = lines[i]!.text.replace(/[,!]$/, '')
+  if (!habits.firstNames.has(text) || !blankAbove(lines, i) || lines[i + 1]?.text !== '') return false
+  const above = lastText(lines, i)
+  return above !== null && !isClosing(lines[above]!.text)
+}
+
+/** Whether a letter has shown nothing yet but what stands above its greeting. */
+const isUngreeted = (open: Open): boolean =>
+  (open.kind === 'header' || open.kind === 'sender' || open.kind === 'dated') &&
+  open.greeted === null &&
+  open.words <= HEADED
 
 /** Whether all lines between two are such as stand above a greeting. */
 function isHead(lines: readonly Line[], from: number, to: number): boolean {
@@ -150,7 +188,8 @@ function greets(
     !open.ended &&
     open.words <= HEADED &&
     (open.kind === 'header' ||
-      ((open.kind === 'sender' || open.kind === 'greeting') && isHead(lines, open.from + 1, i)))
+      ((open.kind === 'sender' || open.kind === 'dated' || open.kind === 'greeting') &&
+        isHead(lines, open.from + 1, i)))
   if (headed) {
     open.greeted = name
     open.ended = false
@@ -199,6 +238,8 @@ interface Open {
   headEnd: number
   /** It quotes an earlier letter from here on. */
   quoting: boolean
+  /** An annex has begun. */
+  annexed: boolean
 }
 const OPEN: Readonly<Open> = {
   from: 0,
@@ -210,6 +251,7 @@ const OPEN: Readonly<Open> = {
   signedAt: 0,
   headEnd: 0,
   quoting: false,
+  annexed: false,
 }
 
 /**
@@ -263,9 +305,9 @@ function opensLetter(lines: readonly Line[], at: number, open: Open, habits: Hab
   return one !== other && open.words > 4
 }
 
-function greetsSoon(lines: readonly Line[], at: number, greetings: ReadonlySet<number>): boolean {
+function greetsSoon(lines: readonly Line[], at: number, greetings: ReadonlySet<number>, within = 6): boolean {
   let seen = 0
-  for (let i = at + 1; i < lines.length && seen < 6; i++) {
+  for (let i = at + 1; i < lines.length && seen < within; i++) {
     if (greetings.has(i)) return isHead(lines, at + 1, i)
     if (lines[i]!.text !== '') seen++
   }

@@ -26,6 +26,7 @@ export function givenOf(lines: readonly Line[], start: Start, end: number, month
       sender: isPostmaster(first) || lines[start.line + 1]?.text === '' ? first.replace(/,$/, '') : null,
     }
   if (start.sign === 'signed') return EMPTY
+  if (start.sign === 'dated') return { ...EMPTY, date: dateIn(first, monthFirst) }
   if (start.sign === 'sender') return { ...EMPTY, sender: first.replace(/,$/, '') }
   return fromSenderLine(lines, start.line, end, monthFirst)
 }

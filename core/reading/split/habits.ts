@@ -8,6 +8,9 @@ import { dateLine, headSign } from './line-signs.ts'
 import { blockKey } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
 
+/** A line that says something names nobody. */
+const SAYS = /\b(?:this|these|please|do not|don't|is|are|was|were|has|have)\b/i
+
 /** Learns from a whole thread which lines stand above greetings, and which blocks end letters. */
 export function habitsOf(lines: readonly Line[], greetings: readonly number[]): Habits {
   const above = new Map<string, number>()
@@ -34,6 +37,7 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
         !isHeading(text) &&
         !(before !== null && headSign(lines[before]!.text) === 'sure') &&
         !/[.!?;:]$/.test(text) &&
+        !SAYS.test(text) &&
         !(before !== null && isClosing(lines[before]!.text))
       )
         above.set(text, (above.get(text) ?? 0) + 1)
@@ -46,7 +50,78 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
   const senders = new Set(addressed)
   for (const text of headingNames(lines)) senders.add(text)
   for (const [text, times] of above) if (times > 1 && !footers.has(`${text}\n`)) senders.add(text)
-  return { footers, senders, signers: signersOf(lines), heads: headsOf(lines) }
+  return {
+    footers,
+    senders,
+    signers: signersOf(lines),
+    firstNames: firstNamesOf(lines),
+    dated: isDated(lines),
+    heads: new Set([...headsOf(lines), ...letterheadsOf(lines, greetings, { footers, senders })]),
+  }
+}
+
+/**
+ * Blocks that stand above the first letter that greets a person, and above another that greets the same: what stands above the later
+ * ones alone may rather end the letter before. Where a body is greeted they do.
+ */
+function letterheadsOf(
+  lines: readonly Line[],
+  greetings: readonly number[],
+  { footers, senders }: Pick<Habits, 'footers' | 'senders'>,
+): Set<string> {
+  const first = new Map<string, Set<string>>()
+  const heads = new Set<string>()
+  for (const at of greetings) {
+    const name = salutationOf(lines[at]!.text)?.name ?? ''
+    if (isBodyName(name) || /^(?:sir|madam)/i.test(name)) continue
+    const greeted = surnameOf(name) ?? name.toLowerCase()
+    const zone = zoneAbove(lines, at, senders)
+    const known = first.get(greeted)
+    if (!known) first.set(greeted, zone)
+    else for (const key of zone) if (known.has(key) && !footers.has(key)) heads.add(key)
+  }
+  return heads
+}
+
+/** The blocks above a greeting up to the end of the letter before. */
+function zoneAbove(lines: readonly Line[], greeting: number, senders: ReadonlySet<string>): Set<string> {
+  const keys = new Set<string>()
+  let at = greeting
+  for (let step = 0; step < 10; step++) {
+    const block = blockAbove(lines, at, 0)
+    if (!block || block.to - block.from > 10) break
+    const first = lines[block.from]!.text
+    const before = lastText(lines, block.from)
+    if (block.to - block.from === 1 && senders.has(first.replace(/,$/, ''))) break
+    if (isClosing(first) || (before !== null && isClosing(lines[before]!.text))) break
+    if ((isPersonName(first) || isPlainName(first)) && !hasTitle(first)) break
+    const isProse = (n: number): boolean => lines[n]!.text.length > 90 || /[.!?]$/.test(lines[n]!.text)
+    if (range(block.from, block.to).some(isProse)) break
+    keys.add(blockKey(lines, block))
+    at = block.from
+  }
+  return keys
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n)
+
+function firstNamesOf(lines: readonly Line[]): Set<string> {
+  const names = new Set<string>()
+  for (const { text } of lines) {
+    if (text.length > 40 || !text.includes(' ') || !isPersonName(text) || hasTitle(text)) continue
+    const first = text.split(' ')[0]!
+    if (/^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?$/u.test(first)) names.add(first)
+  }
+  return names
+}
+
+/** Whether a day alone stands above every letter, from the first on. */
+function isDated(lines: readonly Line[]): boolean {
+  const alone = (i: number): boolean =>
+    lines[i + 1]?.text === '' && (i === 0 || lines[i - 1]!.text === '') && dateLine(lines[i]!.text) !== null
+  const first = lines.findIndex(({ text }) => text !== '')
+  if (first < 0 || !alone(first)) return false
+  return lines.filter(({ text }, i) => text !== '' && text.length < 60 && alone(i)).length > 2
 }
 
 /** The address at the very beginning of a thread, above a day. */

@@ -6,7 +6,7 @@ import { lineAt } from '../text/lines.ts'
 import type { Line } from '../text/lines.ts'
 import { blockAbove, lastText } from './blocks.ts'
 import type { Block } from './blocks.ts'
-import { dateLine, headSign, isPostal } from './line-signs.ts'
+import { dateLine, headSign, isMarking, isPostal } from './line-signs.ts'
 
 /** What a thread's own habits tell of a block above a greeting. */
 export interface Habits {
@@ -18,6 +18,10 @@ export interface Habits {
   signers: ReadonlySet<string>
   /** Blocks (lines joined) that head letters elsewhere in the thread: whoever wrote the first letter has their address there. */
   heads: ReadonlySet<string>
+  /** First names of the people whose names stand alone. */
+  firstNames: ReadonlySet<string>
+  /** A day alone stands above every letter. */
+  dated: boolean
 }
 
 const SENDER_LINE = /^(?:from|sent by|von)\s*:?\s+\S/i
@@ -48,9 +52,20 @@ export function startAbove(
   let headed = false
   let from = greeting
   const signed = signedAt(lines, floor, greeting)
-  for (let step = 0; step < 8; step++) {
+  for (let step = 0; step < 12; step++) {
     const block = blockAbove(lines, from, floor)
     if (!block) break
+    const isSender = block.to - block.from === 1 && habits.senders.has(lines[block.from]!.text.replace(/,$/, ''))
+    if (!isSender && habits.heads.has(blockKey(lines, block))) {
+      above.line = from = block.from
+      above.sure = true
+      continue
+    }
+    if (habits.dated && block.to - block.from === 1 && dateLine(lines[block.from]!.text)) {
+      above.line = block.from
+      above.sure = true
+      break
+    }
     let part = addressPart(lines, block, greeted) ?? headPart(lines, block, floor, habits, toBody)
     if (part === 'no' && signed !== null && block.from > signed && !headed && isLoose(lines, block)) part = 'weak'
     if (part === 'no') break
@@ -92,15 +107,9 @@ function startOfSender(lines: readonly Line[], at: number, floor: number): numbe
   const block = blockAbove(lines, at, floor)
   if (!block) return at
   const first = lines[block.from]!.text
-  if (block.to - block.from === 1) return MARKING.test(first) ? block.from : at
+  if (block.to - block.from === 1) return isMarking(first) ? block.from : at
   return isPersonName(first) && hasPlace(lines, block) && isSigned(lines, floor, block.from) ? block.from : at
 }
-
-const MARKING =
-  /^(?:official(?:[ -]sensitive)?|(?:strictly )?private (?:and|&) confidential|confidential|unclassified|(?:sent )?(?:by|via) (?:e-?mail|post)(?: only)?(?: to:? \S+)?)$/i
-
-/** Whether a line only says how a letter is to be handled. */
-export const isMarking = (line: string): boolean => MARKING.test(line)
 
 /** Whether a block holds the lines of a place below its first: a street with a number, or a post code. */
 function hasPlace(lines: readonly Line[], block: Block): boolean {
@@ -119,7 +128,7 @@ function hasPlace(lines: readonly Line[], block: Block): boolean {
  */
 function addressPart(lines: readonly Line[], block: Block, greeted: string): 'part' | 'weak' | null {
   const first = lines[block.from]!.text
-  if (block.to - block.from === 1) return MARKING.test(first) ? 'weak' : null
+  if (block.to - block.from === 1) return isMarking(first) ? 'weak' : null
   if (addressesBody(lines, block, greeted)) return 'part'
   if (block.to - block.from > 8 || !(hasTitle(first) || isPersonName(first))) return null
   for (let i = block.from + 1; i < block.to; i++) if (NO_ADDRESS.some((is) => is(lines[i]!.text))) return null
@@ -172,7 +181,7 @@ function headPart(
   const size = block.to - block.from
   const first = lines[block.from]!.text
   if (size > 14 || isClosing(first)) return 'no'
-  if (habits.heads.has(blockKey(lines, block))) return 'top'
+  if (habits.heads.has(blockKey(lines, block))) return 'part'
   if (size === 1 && isSenderLine(lines, block.from, floor, habits, toBody)) return 'top'
   if (habits.footers.has(blockKey(lines, block))) return 'no'
   let sure = false

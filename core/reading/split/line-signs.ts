@@ -35,11 +35,22 @@ export function annotatorOf(line: string): string | null {
   return match && !/[.!?]$/.test(match[1]!) ? match[1]! : null
 }
 
-/** Whether a line heads a note that the user made of a talk: 'Note of phone call, 19 April 2024'. */
-export const isOwnNote = (line: string): boolean =>
-  line.length < 90 && OWN_NOTE.test(line) && findDates(flatten(plain(line))).length === 1
+/** Whether a line begins a note that the user made of a talk: 'Note of phone call, 19 April 2024'. */
+export function isOwnNote(line: string): boolean {
+  const first = /^.[^!?]{0,89}?(?=[.!?](?:\s|$)|$|(?<=^.{89}))/.exec(line)?.[0] ?? ''
+  return OWN_NOTE.test(first) && findDates(flatten(plain(first))).length === 1
+}
 const OWN_NOTE =
-  /^(?:my |file )?(?:note|notes|record|memo) (?:of|on|from) (?:an? |the |my |our )?(?:tele)?(?:phone |voice |video )?(?:calls?|conversation|talk|meeting|visit)\b[^.!?]*$/i
+  /^(?:(?:my |file )?(?:note|notes|record|memo) (?:of|on|from) (?:an? |the |my |our )?)?(?:tele)?(?:phone |voice |video )?(?:calls?|conversation|meeting|visit)\b/i
+
+const MARKING =
+  /^\W*(?:official(?:[ :-]+sensitive)?|not protectively marked|unclassified|restricted|in[ -]confidence|(?:private (?:and|&) )?confidential|(?:strictly )?private)\b.{0,30}$|^(?:sent )?(?:by|via) (?:e-?mail|post)(?: only)?(?: to:? \S+)?$/i
+/** Whether a line says how secret what stands below it is. */
+export const isMarking = (line: string): boolean => MARKING.test(line) && line.split(/\s+/).length <= 6
+
+/** 'Emden, 8. März 2023', 'Valletta, 4 October 2023'. */
+const PLACE_AND = /^\p{Lu}[\p{L} .'-]{2,25}, (?:den |the |le )?(?=\d)/u
+const placedDay = (line: string): boolean => PLACE_AND.test(line) && dateLine(line.replace(PLACE_AND, '')) !== null
 
 /** Whether a line begins what a mail server or an auto-responder writes. */
 export function beginsSystemMail(line: string): boolean {
@@ -74,13 +85,18 @@ export function dateLine(line: string): ReturnType<typeof findDates>[number] | n
 }
 
 const HEAD_LINE =
-  /^(?:(?:our|your|my|foi|case|file|request|the|in reply please quote|please quote|contact|direct|tel|telephone|phone|fax|mobile|e-?mail|web(?:site)?|date|dated|ref(?:erence)?|re|subject|by e-?mail|via e-?mail|by post|sent by|from|to|cc|when (?:calling|telephoning)|ask for|enquiries|fao|for the attention of|unser zeichen|aktenzeichen|az|datum|betreff)\b.{0,90}|private (?:and|&) confidential|confidential|official(?:[ -]sensitive)?|unclassified)$/i
+  /^(?:(?:our|your|my|foi|case|file|request|the|in reply please quote|please quote|please ask for|your contact|contact|direct|tel|telephone|phone|fax|mobile|e-?mail|web(?:site)?|date|dated|ref(?:erence)?|re|subject|by e-?mail|via e-?mail|by post|sent by|from|to|cc|when (?:calling|telephoning)|ask for|enquiries|fao|for the attention of|unser zeichen|aktenzeichen|az|datum|betreff)\b.{0,90}|private (?:and|&) confidential|confidential|official(?:[ -]sensitive)?|unclassified)$/i
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4,5} \p{Lu}\p{L}+$|\b[A-Z]{2} \d{5}\b/u
 const STREET =
   /^(?:\d+[a-z]?,? |po box |p\.o\. box |floor |level |room |the |unit )?[\p{Lu}\d][\p{L}\d' .,&/-]{1,60}$/iu
 
+const SUBJECT = /^(?:subject|betreff|concerning|objet)\s*:\s*\S/i
 const LONE_NUMBER =
   /^(?:[A-Z]{1,8}[ /.:-]?){0,3}\d[\w/.:-]{2,20}(?: ?\((?:[A-Z]{1,8}[ /.:-]?){0,3}\d[\w/.: -]{2,24}\))?$/
+const CONTACT = /^(?:tel\w*\.?:? ?|phone:? ?|fax:? ?)?\+?\d[\d() -]{8,18}$|^\S+@\S+\.\S+$|^(?:www\.|https?:)\S+$/i
+const FILED = /^(?=\S*\d{3})[A-Z\d][A-Z\d()/.:-]{4,28}$/i
+const NOTICE =
+  /^\W*(?:this is an? (?:unmonitored|unattended|automated|automatic|no-?reply)|(?:please )?do not reply|caution|external e-?mail|warning)\b/i
 const LABELLED = /^[\p{L}][\p{L}' /]{1,34}\s?[:#](?=.{0,40}\d).{1,45}$/u
 
 /** Whether a line holds a post code. */
@@ -88,15 +104,18 @@ export const isPostal = (line: string): boolean => line.length < 80 && POSTCODE.
 
 /** What a line looks like above a greeting: a sign that a letterhead is here, something that may stand in one, or not. */
 export function headSign(line: string): 'sure' | 'possible' | 'no' {
+  if (/^\W*(?:attachments?|enclosures?|encl?|anlagen?)\b/i.test(line)) return 'no'
   if (line.length > 110) return 'no'
-  if (dateLine(line) || LONE_NUMBER.test(line)) return 'sure'
+  if (dateLine(line) || placedDay(line) || LONE_NUMBER.test(line) || FILED.test(line) || SUBJECT.test(line))
+    return 'sure'
   if (LABELLED.test(line) && !/[.!?]$/.test(line)) return 'sure'
   if (
-    /\b(?:ref|reference|quote|zeichen)\b\.?(?: no\.?| number)?\s*[:.]?\s*(?:[A-Z]{1,8} )?\S*\d/i.test(line) &&
+    /(?:\b(?:ref|reference|quote)|zeichen)\b\.?(?: no\.?| number)?\s*[:.]?\s*(?:[A-Z]{1,8} )?\S*\d/i.test(line) &&
     line.length < 80 &&
     !/[.!?]$/.test(line)
   )
     return 'sure'
+  if (isMarking(line) || NOTICE.test(line) || CONTACT.test(line)) return 'possible'
   if (HEAD_LINE.test(line) && !/[.!?]$/.test(line)) return 'possible'
   if (isBodyName(line) && !/[.!?]$/.test(line)) return 'possible'
   if (POSTCODE.test(line) && line.length < 80) return 'possible'

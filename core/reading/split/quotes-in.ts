@@ -32,7 +32,7 @@ export function quotesIn(lines: readonly Line[]): Quotes {
     isRepeated,
     isEarlier(at, from) {
       const [own, quoted] = [headerDay(lines, from), headerDay(lines, at)]
-      return own !== null && quoted !== null && quoted < own && isRepeated(at)
+      return (own === null || (quoted !== null && quoted < own)) && isRepeated(at)
     },
   }
 }
