@@ -41,8 +41,8 @@ function fromTheTop(lines: readonly Line[], starts: Start[]): Start[] {
   const top = lines.findIndex(({ text }) => text !== '')
   if (!first || first.sign !== 'greeting' || first.line <= top || lines[top + 1]?.text === '') return starts
   const above = lines.slice(top, first.line).filter(({ text }) => text !== '')
-  const isHead = above.length <= 10 && above.every(({ text }) => text.length <= 80 && !/[.!?]$/.test(text))
-  return isHead ? [{ ...first, line: top }, ...others] : starts
+  const allHead = above.length <= 10 && above.every(({ text }) => text.length <= 80 && !/[.!?]$/.test(text))
+  return allHead ? [{ ...first, line: top }, ...others] : starts
 }
 
 function startsWith(lines: readonly Line[], greetings: readonly number[], habits: Habits): Start[] {
