@@ -7,21 +7,27 @@ import { writtenOut } from './written-out.ts'
 /** What sentences of a person who asks do, beside the phrases in them. All over lower-case text with short forms written out. */
 const W = families({
   nothing:
-    /\b(?:nothing|no (?:repl(?:y|ies)|answers?|responses?|word|news|sign|information|documents?|records?)|not (?:a|one) (?:word|line|thing))\b[^.]{0,30}\b(?:reached|come|came|arrived|received|appeared|turned up|heard|since|so far|to date|yet)\b|\b(?:had|received|heard|seen|got) (?:absolutely |still |precisely )?nothing\b/,
+    /\b(?:nothing|no (?:repl(?:y|ies)|answers?|responses?|word|news|sign|information|documents?|records?)|not (?:a|one) (?:word|line|thing))\b[^.]{0,30}\b(?:reached|come|came|arrived|received|appeared|turned up|heard|since|so far|to date|yet)\b|\b(?:had|received|heard|seen|got|still|still there is) (?:absolutely |still |precisely )?nothing\b/,
   notDone:
     /\byou (?:have|had|did) (?:still |so far )?not (?:yet )?(?:done (?:so|this|that|it)|(?:repl|respond|answer|written|acknowledg|sent|come back)\w*)\b/,
   shouldHave:
     /\b(?:you|they|it|this|that|i|we|(?:an?|the|your|my) (?:[a-z]+ )?(?:reply|answer|response|decision|outcome|information|documents?|records?)) (?:should|ought to|was to|were to) (?:by now |now |therefore |surely |already )?have (?:(?:by now |promptly )?(?:replied|answered|responded|reached|come|arrived|heard|had|got|received)|been (?:here|with me|in my|sent|answered|issued|dealt))\b/,
   position:
-    /\b(?:what (?:is|has|might be) (?:happening|happened|going on|the (?:position|status|state of play|hold-?up|delay|latest|holding)|holding)|how (?:is (?:it|this|that|my)|are (?:you|things)|(?:it|this|things) (?:is|are)) (?:[a-z]+ ){0,3}(?:coming|getting|going|progressing)|any (?:sign|word|joy|movement|indication|idea when)|bump(?:ing)?|nudg(?:e|ing)|gentle (?:reminder|prompt)|top of (?:your|the)|prompt you|slipped (?:through|your|by)|fallen through|(?:come|been) and gone)\b/,
+    /\b(?:what (?:is|has|might be) (?:happening|happened|going on|the (?:position|status|state of play|hold-?up|delay|latest|holding)|holding)|how (?:is (?:it|this|that|my)|are (?:you|things)|(?:it|this|things) (?:is|are)) (?:[a-z]+ ){0,3}(?:coming|getting|going|progressing)|any (?:sign|word|joy|movement|indication|idea when)|bump(?:ing)?|nudg(?:e|ing)|gentle (?:reminder|prompt)|top of (?:your|the)|prompt you|slipped (?:through|your|by)|fallen through|a date (?:for|by|on which)|(?:days|weeks|months?|period|time) (?:finished|ended|ran out|expired|is over|are over|is up|are up|came and went)|(?:come|been) and gone)\b/,
   unless:
     /\b(?:if|unless) (?:i|we) (?:do|have|hear|get|receive|am|are)[^.]{0,50}\b(?:nothing|hear|heard|reply|answer|response|something|receive[d]?)\b/,
   threat:
     /\b(?:refer|complain|take|report|escalate|go|raise|apply|write|contact)\b[^.]{0,50}\b(?:commissioner|ombudsman|ico|regulator|court|tribunal|councillor|mp)\b/,
   reviews:
     /\b(?:refusal|decision|response|answer|reply|matter|handling|it|this|that|them)\b[^.]{0,24}\b(?:to be|is|be|are) (?:re-?considered|reviewed|re-?examined|looked at again|revisited|re-?opened)\b/,
+  dissatisfied:
+    /\bnot (?:at all |quite |entirely )?(?:content|happy|satisfied|convinced|persuaded) (?:with|by|that)\b|\byou (?:have|had|do|did) not (?:shown?|weigh(?:ed)?|consider(?:ed)?|explain(?:ed)?|justif(?:y|ied)|demonstrated?|balanced?|sa(?:y|id) why)\b|\byou (?:have )?fail(?:ed)? to (?:show|weigh|consider|explain|justify|demonstrate|balance)\b/,
+  callsReview:
+    /\breview,? please\b|\b(?:whoever|person|somebody|someone) (?:who )?(?:deals|does|handles|looks)[^.]{0,30}(?:complaints?|reviews?|appeals?)\b/,
+  asksWithout:
+    /\b(?:may|could|can|would) (?:i|you) (?:then |at least |just |please )?(?:have|send|get|let me have|give me|release)\b[^.]{0,50} (?:without|minus|leaving out|except|but not|only)\b/,
   searchAgain:
-    /\b(?:search|look|check|think|try) (?:[a-z]+ )?again\b|\bmust (?:surely )?(?:exist|hold|have (?:it|them|a copy|some|the))\b/,
+    /\b(?:somebody|someone|anybody) (?:else )?(?:please )?(?:check|look|search)\b|\b(?:check|search|look)(?:ed)? (?:[a-z]+ )?(?:properly|thoroughly)\b|\b(?:search|look|check|think|try) (?:[a-z]+ )?again\b|\bmust (?:surely )?(?:exist|hold|have (?:it|them|a copy|some|the))\b/,
   ownError:
     /\bi (?:have |had )?(?:gave|given|put|wrote|written|typed|said|asked|used|made|got|forgot|forgotten|left|omitted|quoted)\b[^.]{0,40}\b(?:wrong|mistake|error|slip|incorrect|instead of|out|to (?:add|ask|include|say|mention))\b|\bmy (?:mistake|error|slip)\b/,
   shouldBe:
@@ -62,6 +68,9 @@ const actsOf = remembering((words): readonly [string, number][] => {
   if (W.unless.test(s)) acts.push(['chase', W.threat.test(s) ? 2 : 1.2])
   if (W.reviews.test(s)) acts.push(['review', 3])
   if (W.searchAgain.test(s)) acts.push(['review', 1.5])
+  if (W.dissatisfied.test(s)) acts.push(['review', 1.3])
+  if (W.callsReview.test(s)) acts.push(['review', 2])
+  if (W.asksWithout.test(s)) acts.push(['narrow', 2])
   if (W.ownError.test(s)) acts.push(['amend', 1.5])
   if (W.shouldBe.test(s)) acts.push(['amend', 1])
   if (W.replaces.test(s)) acts.push(['amend', 2])

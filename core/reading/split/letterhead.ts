@@ -79,7 +79,7 @@ export function startAbove(
     // A letterhead may itself stand below a reference and the line that names its sender.
     headed ||= part === 'top'
   }
-  if (above.sure) above.line = startOfSender(lines, above.line, floor)
+  if (above.sure) above.line = startOfSender(lines, above.line, floor, habits)
   return above
 }
 
@@ -102,13 +102,14 @@ function isLoose(lines: readonly Line[], block: Block): boolean {
 export const isLooseLine = (text: string): boolean =>
   text.length <= 110 && !isClosing(text) && !(/[.!?;]$/.test(text) && text.split(' ').length > 3)
 
-/** A marking or the writer's own address that stands above all else of a head. */
-function startOfSender(lines: readonly Line[], at: number, floor: number): number {
+/** A marking or an address, the writer's own or one of a body without a word for one in its name, that stands above all else of a head. */
+function startOfSender(lines: readonly Line[], at: number, floor: number, habits: Habits): number {
   const block = blockAbove(lines, at, floor)
   if (!block) return at
   const first = lines[block.from]!.text
   if (block.to - block.from === 1) return isMarking(first) ? block.from : at
-  return isPersonName(first) && hasPlace(lines, block) && isSigned(lines, floor, block.from) ? block.from : at
+  if (habits.footers.has(blockKey(lines, block))) return at
+  return hasPlace(lines, block) && isSigned(lines, floor, block.from) ? block.from : at
 }
 
 /** Whether a block holds the lines of a place below its first: a street with a number, or a post code. */
