@@ -17,7 +17,7 @@ const TEAM =
   /\b(?:team|oia|eir|atip|ministerial|privacy|(?:legal|customer|democratic|corporate|executive) (?:and [a-z]+ )?services|office(?! (?:of|for) )|officer|department(?! (?:of|for) )|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance|relations|correspondence|complaints|customer|service cent(?:er|re)|helpdesk|hub|inbox|mailbox)\b/i
 /** Offices that a person holds, though their words name bodies too. */
 const OFFICE =
-  /^(?:the |an? )?(?:(?:[a-z]+ ){0,3}(?:director|officer|secretary|manager|clerk|solicitor|adviser|advisor|analyst|assistant|specialist|co-?ordinator|archivist|registrar|inspector|treasurer)|(?:acting |deputy |interim |assistant )*chief executive)$/i
+  /^(?:the |an? )?(?:(?:[a-z]+ ){0,3}(?:director|officer|secretary|manager|clerk|solicitor|adviser|advisor|analyst|assistant|specialist|co-?ordinator|archivist|registrar|inspector|treasurer)|(?:acting |deputy |interim |assistant )*(?:chief executive|head of .{2,40}))$/i
 /** A team's name behind its body's: 'Department of Roads FOI'. */
 const TEAM_BEHIND =
   /\s+(?:FOI|FOIA|Freedom of Information|Information (?:Requests?|Governance|Rights|Access|Management)|Data Protection|Enquiries)(?: (?:Team|Unit|Office|Desk|Section))?$/i
@@ -25,6 +25,9 @@ const TEAM_BEHIND =
 /** A service of it that stands behind a body's name: 'Marl Borough Council Customer Services'. */
 const SERVICE_BEHIND =
   /^(.{2,60}\b(?:Council|Constabulary|Police|University|College|Authority|Agency|Association|Homes|Trust|Board|Commission)) (?:[A-Z]\w+ )?(?:(?:Customer|Legal|Democratic|Corporate|Governance|Contact|Disclosure|Information|Data|Complaints|Records|Democracy)\b ?(?:and |& )?){1,2}(?:Services?|Centre|Cent(?:er|re)|Relations|Unit|Team|Office|Protection|Governance|Management|Access|Rights|Department|Section)?(?: (?:Team|Unit|Office))?$/
+/** Where it sits, behind a body's name: 'Marl Borough Council, Guildhall, Marl ML1 2AB'. */
+const PLACE_BEHIND = /^([^,\d]{4,60}), [^\n]*\d[^\n]*$/
+
 /** The body on the other side as one letter names it. A tribunal is never the authority, a regulator only where the request went to it. */
 export function authorityIn(scan: Scan, direction: Direction, toRegulator = false): AuthorityRead | null {
   const options: AuthorityRead[] = []
@@ -37,6 +40,7 @@ export function authorityIn(scan: Scan, direction: Direction, toRegulator = fals
       .trim()
       .replace(TEAM_BEHIND, '')
       .replace(SERVICE_BEHIND, '$1')
+      .replace(PLACE_BEHIND, '$1')
     if (!name || name.length > 110 || (!any && isPersonName(name)) || isTribunal(name) || /[@]/.test(name)) return
     if (/^(?:the )?commissioner$/i.test(name)) return
     if ((isRegulator(name) && !toRegulator) || OFFICE.test(name)) return
@@ -75,7 +79,9 @@ export function authorityIn(scan: Scan, direction: Direction, toRegulator = fals
     for (const line of scan.lines.slice(0, 12)) {
       if (line.start >= scan.anatomy.head.end) break
       const span = { start: line.at, end: line.at + line.text.length }
-      if (!/^[\p{L} ]+:/u.test(line.text)) for (const part of bodiesOf(line.text)) put(part, span, why, weight)
+      const to = direction === 'outgoing' ? /^to ?: *(.+)$/i.exec(line.text)?.[1] : undefined
+      if (to !== undefined) for (const part of bodiesOf(to)) put(part, span, why, weight)
+      else if (!/^[\p{L} ]+:/u.test(line.text)) for (const part of bodiesOf(line.text)) put(part, span, why, weight)
     }
   }
   return options.toSorted((a, b) => b.weight - a.weight)[0] ?? null
