@@ -59,6 +59,8 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
     const size = blockSize(lines, i, to)
     if (size > 8) continue
     if (isPlainName(text) && i === lastWith(lines, to)) return build(lines, i, i, to, text)
+    // The head of a table, 'Site | Date | Count', begins like a name, too.
+    if (/^\S+ \|.*\|/.test(text)) continue
     if (isPersonName(personOf(text)) && text.split(/\s+/).length >= 2 && text !== text.toUpperCase())
       return build(lines, i, i, to, text)
     if (size >= 2 && size <= 4 && isPersonName(text) && !/\s/.test(text) && ROLE.test(lines[i + 1]!.text))

@@ -28,6 +28,9 @@ export const SYSTEM: PhraseTable = {
       2,
     ],
     ['!(?:abwesenheit|nicht im (?:büro|haus))', 2],
+    // A receipt that a mail program sends of itself.
+    ['!was (?:read|displayed|opened) (?:on|at) (?:[a-z]+,? )?\\d', 2.5],
+    ['!was (?:read|displayed|opened) (?:on|at) [a-z]+,? [a-z]+ \\d', 2.5],
   ],
   'wrote-myself': [['!(?:your request|reference (?:number|no)|working days|dear (?:mr|mrs|ms|miss|dr) )', 1.5]],
 }

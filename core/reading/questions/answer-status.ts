@@ -12,6 +12,8 @@ const NOT_HELD = table([
   'not held|hold no|holds no|held no|no (?:recorded |relevant |such )?(?:information|records?|documents?|data)[^.\\n]{0,30}(?:held|found|exist)?',
   '(?:nothing|none)[^.\\n]{0,20}(?:held|found|located)',
   'there (?:is|are|was|were|has been|have been) no (?:such |separate |written |formal |single )?(?:reports?|surveys?|documents?|stud(?:y|ies)|minutes|records?|polic(?:y|ies)|plans?|assessments?|cop(?:y|ies)|lists?|registers?|contracts?|files?|reviews?|analys[ie]s|strateg(?:y|ies)|correspondence|guidance|log)(?![a-z])|nothing to (?:give|send|show|disclose|release|provide)',
+  'nor (?:do|does|did|have|has) (?:we|i|it|the [a-z]+) (?:hold|have|keep|record|possess)|not held by (?:us|the [a-z]+)',
+  '(?:has|have|had) never (?:written|made|produced|commissioned|prepared|drawn up|kept|compiled|carried out|had)',
   "(?:do(?:es)?|did)(?: not|n't) exist|never (?:held|recorded|kept|collected)",
   'not something (?:that |which )?(?:is |are |we |it |the [a-z]+ )?(?:recorded|kept|held|collected|record|keep|hold|collect)',
   '(?:has|have|holds?|keeps?) (?:it|this|that|them|the (?:data|records?|information|figures?|papers))[;,]? (?:and |but )?(?:we|i) do not',
@@ -20,7 +22,7 @@ const NOT_HELD = table([
 ])
 const SHORT_NOT_HELD = /^\W*(?:this (?:is|was) )?not (?:recorded|held|kept|collected|known)\b/
 const REFUSED = table([
-  'exempt|exemption|exception|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirm nor deny|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|(?:cannot|will not|not able to|unable to|not going to) (?:disclose|release|provide|supply|share|give|send|let you (?:have|see)|be (?:disclosed|released|releasing|provided|providing|supplied|given|shared|sent|disclosing))|not (?:releasing|disclosing|providing|sharing|supplying) (?:it|this|that|them|these|the)|not (?:be )?(?:disclosed|released)',
+  'exempt|exemption|exception|excepted|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirm nor deny|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|(?:cannot|will not|not able to|unable to|not going to) (?:disclose|release|provide|supply|share|give|send|let you (?:have|see)|be (?:disclosed|released|releasing|provided|providing|supplied|given|shared|sent|disclosing))|not (?:releasing|disclosing|providing|sharing|supplying) (?:it|this|that|them|these|the)|not (?:be )?(?:disclosed|released)',
   '(?:we|i|council|trust|authority|department) (?:therefore |also |again )?(?:appl(?:y|ies)|rel(?:y|ies) on|cites?|invokes?|claims?|are applying|am applying|are relying on|engage) (?:the |an? )?(?:exemption|exception|section|regulation|article|s\\.?|reg\\.?) ?\\(?\\d|commercially sensitive|commercial(?:ly)? (?:in )?confiden\\w+',
   '(?:exceed|over|above|beyond)[a-z ]{0,12} (?:appropriate |cost |fees? |costs )?(?:limit|threshold)',
   'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
@@ -73,6 +75,7 @@ export function statusOfAnswer(words: string): {
       ))
   )
     return { status: 'partly-answered', refers: null, section }
+  if (refused && EXCEPT.test(flat) && GIVEN.test(flat)) return { status: 'partly-answered', refers: null, section }
   if (refused && givesElsewhere(flat)) return { status: 'partly-answered', refers: null, section }
   // 'Refused, since no such record exists' is the answer that it is not held.
   if (refused && notHeld && !GROUNDS.test(flat)) return { status: 'not-held', refers: null, section: null }
@@ -95,6 +98,8 @@ const OF_THE_MATTER =
 const GROUNDS = /\b(?:exempt\w*|exception|withh\w+|confirm (?:n?or) deny|vexatious|limit|redact\w*)\b/
 const GIVEN =
   /\b(?:attach(?:ed)?|enclos(?:e|ed)|released|disclosed|granted|provided (?:in|at|below|to you|here)|set out below|as follows)\b/
+/** 'Enclosed, save for the schedule of rates, which is withheld.' */
+const EXCEPT = /\b(?:save for|except (?:for|that)|excepting|with the exception of|apart from)\b/
 const DENIED = /\b(?:not|cannot|unable|nor|no)\b/
 
 /** Whether another sentence than the one that refuses gives something. */

@@ -24,7 +24,7 @@ export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted
   if (asked.length === 0) return []
   const { body } = scan.anatomy
   const live = blanked(scan.flat, quoted)
-  const segments = withoutTail(segmentsOf(scan, asked, body.start, body.end), scan.flat)
+  const segments = withoutTail(segmentsOf(scan, asked, body.start, annexEnd(scan, body.end)), scan.flat)
   const out = new Map<string, Answer>()
   let previous: Answer | null = null
   let quotes = false
@@ -56,6 +56,18 @@ export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted
   }
   return [...out.values()]
 }
+
+/** Where answers end: with the letter's own words or, where an annex to it stands below its signature, with that. */
+function annexEnd(scan: Scan, end: number): number {
+  const from = lineAt(scan.lines, end)
+  const at = scan.lines.findIndex((line, i) => i >= from && ANNEX.test(line.text))
+  if (at < 0) return end
+  const stop = scan.lines.findIndex((line, i) => i > at && (RIGHTS.test(line.text) || line.text.startsWith('>')))
+  return stop < 0 ? scan.text.length : scan.lines[stop]!.start
+}
+const ANNEX = /^(?:annex|appendix|schedule|enclosure|anlage|anhang)\b.{0,60}$/i
+const RIGHTS =
+  /^(?:annex|appendix|schedule)\b.{0,20}\b(?:right|complain|appeal|review)|^(?:your )?right(?:s)? (?:to|of) (?:complain|appeal|review)/i
 
 /** Whether the words of the item's own paragraph, not only those below it, are new. */
 function startsAnswer(live: string, segment: Segment): boolean {
@@ -119,7 +131,7 @@ const NO_WORD = latin(/[^\p{L}\p{N}]+/u)
 const wordsIn = (text: string): string[] => text.split(NO_WORD(text)).filter((word) => word !== '')
 
 const SETTLES =
-  /^(?:\d+|attached|enclosed|exempt|withheld|refused|granted|released|disclosed|yes|no|none|nil|nothing|below|overleaf|unknown)$/
+  /^(?:\d+|attached|enclosed|exempt|withheld|excepted|refused|granted|released|disclosed|yes|no|none|nil|nothing|below|overleaf|unknown)$/
 
 /** Whether the first words of a passage are a question that is not the one asked. */
 function asksBack(passage: string, question: Remembered): boolean {

@@ -5,6 +5,8 @@ export interface Remembered {
   label: string
   text: string
   status: QuestionStatus
+  /** The section that it was refused under, where one was named. */
+  section: string | null
 }
 
 /** Keeps labels in the order of asking; parts take the place of their number. */
@@ -25,7 +27,7 @@ export class QuestionMemory {
       if (parent !== undefined) this.#questions.delete(parent)
       const known = this.#questions.get(label)
       if (known) known.text = text
-      else this.#questions.set(label, { label, text, status: 'open' })
+      else this.#questions.set(label, { label, text, status: 'open', section: null })
     }
   }
 
@@ -37,10 +39,12 @@ export class QuestionMemory {
     }
   }
 
-  decide(answers: readonly { label: string; status: QuestionStatus }[]): void {
-    for (const { label, status } of answers) {
+  decide(answers: readonly { label: string; status: QuestionStatus; section: string | null }[]): void {
+    for (const { label, status, section } of answers) {
       const question = this.#questions.get(label)
-      if (question) question.status = status
+      if (!question) continue
+      question.status = status
+      question.section = section ?? question.section
     }
   }
 }

@@ -35,22 +35,37 @@ export function answersOnReview(
   const release = releaseIn(flat)
   if (release === null) return []
   const found = FOUND.test(flat)
-  return [...open.values()]
-    .filter((one) => one.status !== 'not-held' || found)
-    .map(({ label }) => ({
-      label,
-      status: 'answered',
-      section: null,
-      span: release ?? span,
-      why: 'The review releases what had been refused.',
-    }))
+  const about = [...open.values()].filter((one) => one.status !== 'not-held' || found)
+  // Where it speaks of some of the sections alone, the questions refused under others stay as they are.
+  const meant = about.filter(({ section }) => section !== null && isNamed(flat, section))
+  const partly = upheld === 'in-part' || KEEPS.test(flat)
+  return (meant.length > 0 ? meant : about).map(({ label, section }) => ({
+    label,
+    status: partly ? 'partly-answered' : 'answered',
+    section: partly ? section : null,
+    span: release ?? span,
+    why: partly ? 'The review releases a part of what had been refused.' : 'The review releases what had been refused.',
+  }))
 }
+
+/** What a review goes on withholding. */
+const KEEPS =
+  /\b(?:remains?|stays?|continues? to be|still) (?:[a-z]+ ){0,2}(?:exempt|excepted|withheld)\b|\bcontinue(?:s)? to (?:withhold|rely)\b|\b(?:uphold|maintain)s? (?:the|our) (?:use|application|refusal|decision|exemption|exception)\b|\bthe (?:rest|remainder|other (?:\d+|[a-z]+)) [^.]{0,60}(?:withheld|exempt|not be (?:released|disclosed)|refus)/
+
+const isNamed = (flat: string, section: string): boolean =>
+  new RegExp(`(?<![\\d(])${section.split('(')[0]!.replaceAll(/[^\w]/g, '')}(?![\\d])`).test(
+    flat.replaceAll(/\b(?:19|20)\d\d\b/g, ''),
+  )
 
 const GIVEN: readonly Answer['status'][] = ['answered', 'partly-answered', 'not-held']
 
+/** What is said of how it was, not of how it is now. */
+const BEFORE =
+  /\b(?:what|which|that|information|material|documents?|passages?|parts?) (?:(?:we|i) )?(?:was|were|had been|had|have) (?:[a-z]+ly |first )?(?:withheld|refused|redacted|exempted)\b/g
+
 function releaseIn(flat: string): Span | null {
   for (const span of sentencesOf(flat)) {
-    const sentence = flat.slice(span.start, span.end)
+    const sentence = flat.slice(span.start, span.end).replaceAll(BEFORE, ' ')
     if (RELEASES.test(sentence) && !WITHHELD.test(sentence)) return span
   }
   return null

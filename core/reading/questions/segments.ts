@@ -26,6 +26,10 @@ interface Mark {
 const HEADING =
   /^(?:(?:at|in|to|for|on|as to|as for|as regards|regarding|concerning|turning to|with regard to|with respect to|in relation to|in respect of|re|in (?:answer|response|reply) to|answers?|responses?|reply|replies|antwort)\s+(?:to\s+)?(?:your\s+)?)?(?:(?:questions?|q|parts?|points?|items?|frage|request(?: item)?)\s*\.?\s*(?:no\.?\s*)?\(?(?:[a-h]\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|(?:the |your )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b)/i
 
+/** 'As to (ii), …': a label alone behind what leads to it. */
+const LED =
+  /^(?:as (?:to|for|regards)|regarding|concerning|turning to|with (?:regard|respect) to|in (?:relation to|respect of)|on) (?:your )?\(?([ivx]{1,4}|[a-h]|\d{1,2}[a-h]?)\)?(?=[,:]|\s[-\u2013])/i
+
 /** An Act's own numbered words, as letters print them. */
 const STATUTE =
   /^(?:A|Any|The|It|Where|Section|Subsection|Information|If) .{0,40}(?:public authority|shall be|subsection|does not oblige|is exempt information)/
@@ -56,7 +60,7 @@ export function segmentsOf(scan: Scan, questions: readonly Remembered[], from: n
           start: item.start,
           textStart: item.textStart,
         })
-    } else if (HEADING.test(line.text)) {
+    } else if (HEADING.test(line.text) || LED.test(line.text)) {
       const opens = i === 0 || scan.lines[i - 1]!.text === ''
       if (line.text.length >= 200 && !opens) continue
       const mention = headed(scan.flat.slice(line.at, line.at + Math.min(90, line.text.length)), asked, opens)
@@ -120,7 +124,10 @@ function headed(
   flat: string,
   asked: readonly string[],
   opens: boolean,
-): { labels: string[]; end: number; prose: boolean } | undefined {
+): { labels: string[]; start?: number; end: number; prose: boolean } | undefined {
+  const led = LED.exec(flat)
+  if (led && opens && asked.some((label) => label.toLowerCase() === led[1]!.toLowerCase()))
+    return { labels: [led[1]!.toLowerCase()], start: 0, end: led[0].length, prose: true }
   const mention = labelMentions(
     flat,
     asked.map((label) => label.toLowerCase()),
