@@ -56,7 +56,7 @@ describe.skipIf(lacks)('reminders in real Electron', () => {
       witness.stdout.setEncoding('utf8').on('data', (text: string) => (heard += text))
       try {
         // Started before the hour: the notice comes when the clock strikes, not because the app was started.
-        const app = await start('2026-04-07T08:59:15')
+        const app = await start('2026-04-07T08:59:40')
         expect(daemon.notified).toEqual([])
         expect(await daemon.notice(1, 70_000)).toMatchObject({
           app: 'FOI Desk',
@@ -119,7 +119,7 @@ describe.skipIf(lacks)('reminders in real Electron', () => {
     home.remove()
     home = newHome()
     await seed(home, { keepRunning: true })
-    open = await openAt(home, '2026-04-07T08:59:35')
+    open = await openAt(home, '2026-04-07T08:59:42')
     await (await open.firstWindow()).waitForLoadState('domcontentloaded')
     await open.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     expect((await daemon.notice(1, 60_000)).body).toContain('in 5 working days.')
