@@ -5,7 +5,7 @@ import { readSettings } from '../settings.ts'
 import { collectGarbage, holdYoungHeap } from '../collect-garbage.ts'
 import { gather } from './gather.ts'
 import type { Job } from './jobs.ts'
-import { oneAhead } from './one-ahead.ts'
+import { madeAhead } from './made-ahead.ts'
 import { readBringing, type Bringing } from './read-source.ts'
 import { ImportSession } from './session.ts'
 import type { Staged } from './staging.ts'
@@ -30,6 +30,9 @@ function refuseNothing(result: ImportResult, letters: number): void {
   )
 }
 
+/** Slices that are gathered and looked at while one is placed and kept: enough that reading need not wait while letters are written. */
+const AHEAD = 2
+
 /** Reads and keeps, slice by slice. Throws a `CasebookError` where nothing could be read. */
 export async function bring(
   context: Context,
@@ -41,7 +44,8 @@ export async function bring(
   const letGo = holdYoungHeap()
   let letters = 0
   try {
-    for await (const haul of oneAhead(gather(readBringing(from, job), context.originals, { look: session.look }))) {
+    const hauls = gather(readBringing(from, job), context.originals, { look: session.look })
+    for await (const haul of madeAhead(hauls, AHEAD)) {
       letters += haul.letters.length
       job?.signal.throwIfAborted()
       await session.keep(await session.stage(haul))

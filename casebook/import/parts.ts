@@ -1,4 +1,3 @@
-import { SLICE } from './gather.ts'
 import type { Haul } from './incoming.ts'
 import { addedBy } from './keep.ts'
 import type { Placement, Placing } from './place.ts'
@@ -9,11 +8,14 @@ const keysOf = ({ entries }: Placement): string[] => entries.flatMap((one) => on
 export const kept = ({ placements, unplaced }: Placing): number =>
   placements.reduce((sum, one) => sum + addedBy(one), unplaced.length)
 
+/** Letters that are kept in one transaction. */
+const PART = 1000
+
 /**
  * A placing in parts of about `size` letters, each kept in one transaction, so that keeping many can be watched and stopped. Cases that
  * share a letter stay together: it is kept once. What is known already is told with the first part.
  */
-export function partsOf(placing: Placing, size = SLICE): Placing[] {
+export function partsOf(placing: Placing, size = PART): Placing[] {
   if (kept(placing) <= size) return [placing]
   const homes = new Map<string, number>()
   for (const key of placing.placements.flatMap(keysOf)) homes.set(key, (homes.get(key) ?? 0) + 1)

@@ -90,7 +90,7 @@ export function readTracker(
     if (sent === null && answered === null)
       return [make(statedDay(value(row, 'date'), order), directionOf(value(row, 'direction')), words)]
     const reference = value(row, 'reference')
-    const answer = `Answer to: ${title ?? 'the request'}${reference ? `\nReference: ${reference}` : ''}`
+    const answer = tidyText(`Answer to: ${title ?? 'the request'}${reference ? `\nReference: ${reference}` : ''}`)
     return [
       make(sent ?? statedDay(value(row, 'date'), order), 'outgoing', words),
       ...(answered ? [make(answered, 'incoming', answer)] : []),

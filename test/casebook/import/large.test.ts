@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oneAhead } from '../../../casebook/import/one-ahead.ts'
+import { madeAhead } from '../../../casebook/import/made-ahead.ts'
 import { makeMail, makeMbox } from '../intake/make-mail.ts'
 import { opened } from '../opened.ts'
 
@@ -82,7 +82,7 @@ test('the next item is made while one is worked on, none is lost, and what fails
     }
   }
   const seen: [number, number][] = []
-  for await (const n of oneAhead(source(false))) {
+  for await (const n of madeAhead(source(false), 1)) {
     await Promise.resolve()
     seen.push([n, made.length])
   }
@@ -95,11 +95,11 @@ test('the next item is made while one is worked on, none is lost, and what fails
   const before: number[] = []
   await expect(
     (async () => {
-      for await (const n of oneAhead(source(true))) before.push(n)
+      for await (const n of madeAhead(source(true), 2)) before.push(n)
     })(),
   ).rejects.toThrow('no third')
   expect(before).toEqual([0, 1])
   isEnded = false
-  for await (const n of oneAhead(source(false))) if (n === 0) break
+  for await (const n of madeAhead(source(false), 2)) if (n === 0) break
   expect(isEnded).toBe(true)
 })

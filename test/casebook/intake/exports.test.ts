@@ -123,6 +123,13 @@ describe("one's own tracker", () => {
     expect(letters[1]!.letter.given.sender).toBe('Larkmere Council')
   })
 
+  test('its words have one kind of line end, in the answers too', async () => {
+    const csv = 'Title,Ref,Date sent,Date answered\n"Harbour\rwall","A\r\n1",19/02/2024,14/03/2024\n'
+    const { letters } = await readAll([file('tracker.csv', csv)])
+    expect(letters[1]!.letter.text).toBe('Answer to: Harbour\nwall\nReference: A\n1')
+    for (const { letter } of letters) expect(letter.text).not.toMatch(/\r/)
+  })
+
   test('with columns that the user mapped', async () => {
     const csv = 'Wann,Wer,Was\n2024-02-19,Amt,Hallo\n'
     const unmapped = await readAll([file('t.csv', csv)])
