@@ -46,6 +46,7 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
   for (let i = from + 1; i < to; i++) {
     const text = lines[i]!.text
     if (text === '' || lines[i - 1]!.text !== '' || text.length > 60) continue
+    if (text.split(' | ').length > 2) continue
     const before = previousText(lines, i, from)
     const ends = i === lastWith(lines, to) && isPersonName(text) && text.split(/\s+/).length >= 2
     if (

@@ -40,10 +40,13 @@ const W = families({
     /\b(?:instead|nothing (?:else|more|further|beyond)|(?:will|would) (?:do|suffice|be (?:enough|fine|plenty|sufficient))|(?:i|we) (?:will|would|could|can) (?:just |only |then |gladly |also |happily )?(?:take|settle|accept|make do|(?:be )?(?:happy|content|satisfied|fine) with)|(?:make|keep|stick|bring|confine|restrict|limit|trim|whittle|cut|reduce|narrow|pare|scale|hold)(?:ing|ting)?\b[^.]{0,40} (?:to|down|back)|just|only|solely|merely|alone|no more than|the (?:last|past|most recent|latest) (?:[a-z]+ )?(?:years?|months?|quarter|one|two|three)|drop|leave (?:out|aside|off)|forget|skip|never mind|without the|rather than (?:the|all|every)|less|fewer|smaller|cheaper|under the limit|for free|free (?:hours?|of charge)|cost nothing|no charge)\b/,
   stops:
     /\b(?:not|need not|no need (?:for you )?to) (?:go (?:any )?(?:further|ahead|on)|proceed|do (?:anything|any) (?:more|further|else)|continue|carry on|take (?:it|this|the matter) (?:any )?further|pursue|bother)\b|\b(?:leave|drop|forget) (?:it|the whole thing)\b(?! (?:to|with|until|out))|\bcall it a day\b|\blet it (?:drop|lie|rest)\b/,
-  pays: /\b(?:(?:i|we) (?:have |will |can |shall |am |are )?(?:today |now |hereby |happily |gladly |willing to |happy to |prepared to )*(?:pay|paid|paying|enclose|sent|transferred|send)\b[^.]{0,40}(?:fee|\u00a3|\$|\u20ac|charge|deposit|cheque|check|amount|sum|it|that|this|today|online|card|invoice|transfer)|(?:cheque|check|payment|money|postal order|transfer)\b[^.]{0,30}\b(?:enclosed|attached|in the post|on its way|made|sent|follows|is with)|agree to (?:pay|the (?:fee|charge))|(?:fee|charge|deposit|invoice|amount) (?:has been|was|is) (?:now )?(?:paid|settled|sent)|accept the (?:fee|charge|cost|estimate)|(?:please|do) (?:go ahead|proceed))\b/,
+  pays: /\b(?:(?:i|we) (?:have |will |can |shall |am |are )?(?:today |now |just |already |hereby |happily |gladly |willing to |happy to |prepared to )*(?:pay|paid|paying|enclose|sent|transferred|send)\b[^.]{0,40}(?:fee|\u00a3|\$|\u20ac|charge|deposit|cheque|check|amount|sum|it|that|this|today|online|card|invoice|transfer)|(?:cheque|check|payment|money|postal order|transfer)\b[^.]{0,30}\b(?:enclosed|attached|in the post|on its way|made|sent|follows|is with)|agree to (?:pay|the (?:fee|charge))|(?:fee|charge|deposit|invoice|amount) (?:has been|was|is) (?:now )?(?:paid|settled|sent)|accept the (?:fee|charge|cost|estimate)|(?:please|do) (?:go ahead|proceed))\b/,
   refusesFee: /\b(?:not|cannot|beyond|more than|too (?:much|high|dear|expensive)|afford|unable)\b/,
   stillWants: /\b(?:still|remain|continue to be|very much) (?:[a-z]+ )?(?:interested|want|wish|require|need)\b/,
 })
+
+/** A sum with what was done with it: '£12.60 sent just now'. */
+const SUM_SENT = /[\u00a3$\u20ac] ?\d[\d.,]*[^.]{0,24} (?:sent|paid|transferred)\b/
 
 /** Adds to the hits what the sentences of an outgoing letter do. */
 export function scoreAsking(flat: string, from: number, to: number, hits: Map<string, Hit>): void {
@@ -76,7 +79,7 @@ const actsOf = remembering((words): readonly [string, number][] => {
   if (W.replaces.test(s)) acts.push(['amend', 2])
   if (W.closes.test(s)) acts.push(['withdraw', 3])
   if (W.lessens.test(s)) acts.push(['lessen', 1])
-  if (W.pays.test(s) && !W.refusesFee.test(s)) acts.push(['pays', 2])
+  if ((W.pays.test(s) || SUM_SENT.test(s)) && !W.refusesFee.test(s)) acts.push(['pays', 2])
   if (W.stops.test(s)) acts.push(['withdraw', 2.5])
   if (W.stillWants.test(s) && !s.includes('?')) acts.push(['still-wants', 2])
   return acts

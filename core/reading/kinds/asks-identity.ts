@@ -8,7 +8,7 @@ const DENIED =
   /\b(?:(?:do|does|did|will|is|are) not|don't|no (?:need|proof|longer)|not (?:need|require|necessary)|without)\b/
 /** The proof is in, unless the sentence says what will be once it is. */
 const CAME =
-  /\b(?:thank you|thanks|(?:have|has|had) (?:now )?(?:been )?(?:received|verified|confirmed|checked|seen|established|had)|(?:am|are|is) (?:now )?satisfied)\b/
+  /\b(?:thank you|thanks|(?:have|has|had) (?:now )?(?:been )?(?:received|verified|confirmed|checked|seen|established|had)|(?:am|are|is) (?:now )?satisfied|(?:reached|came|arrived|got here)|is (?:fine|satisfactory|sufficient|accepted|in order))\b/
 const TO_COME = /\b(?:until|once|when|unless|before|after|as soon as)\b/
 
 /** Whether a letter that asks something asks for proof of who the requester is. */

@@ -143,7 +143,7 @@ const AUTO_SUBJECT =
 
 /** A machine that gives the request's number or the day of its receipt acknowledges it. */
 const LOGS =
-  /\b(?:request|enquiry|application|complaint|case)\b[^\n]{0,80}\b(?:received|logged|registered|given|assigned|allocated)\b[^.\n]{0,50}\d/
+  /\b(?:request|enquiry|application|complaint|case)\b[^\n]{0,80}\b(?:received|logged|registered|given|assigned|allocated)\b[^.\n]{0,50}\d|\b(?:reference|number) (?:is|of it is|will be)[ :]+\S*\d/
 
 const EARLIER =
   /,? ?(?:which|that) (?:was|were|had been|we|i)(?: have| had)?(?: previously| earlier)? (?:refused|declined|rejected|withheld)[^.,;\n]{0,60}|(?:earlier|previous|first|last) (?:refusal|decision to refuse)|(?:refused|declined|rejected) on \d[^.,;\n]{0,20}/g

@@ -120,7 +120,7 @@ export const DECIDING: PhraseTable = {
   ],
   part: [
     [
-      '(?:redact(?:ed|ions?|ing)?|suppressed|severed|blacked|blanked|edited out|removed from|taken out|left out|omitted|obscured|masked|deleted)',
+      '(?:redact(?:ed|ions?|ing)?|suppressed|severed|blacked|blanked|edited out|(?<!nothing )removed from|(?<!nothing )taken out|(?<!nothing )left out|omitted|obscured|masked|deleted)',
       2,
     ],
     [

@@ -120,11 +120,11 @@ export const ACKNOWLEDGING: PhraseTable = {
   ],
   transfer: [
     [
-      '(?:have|has|am|are|been)(?: therefore| now| today)? (?:transferr(?:ed|ing)|passed|referred|forwarded|sent)[^.\\n]{0,30} (?:your |the |this |it |that )?(?:request|it|letter|e-?mail)?[^.\\n]{0,20} to [^.\\n]{3,80}(?:who|which|council|department|ministry|authority|agency|trust|board|police|directly)',
+      '(?:have|has|am|are|been)(?: therefore| now| today)? (?:transferr(?:ed|ing)|passed|referred|forwarded|sent)[^.\\n]{0,30} (?:your |the |this |it |that )?(?:request|it|letter|e-?mail)?[^.\\n]{0,20} to (?!mr |mrs |ms |dr |my |our |an? (?:[a-z]+ )?(?:officer|colleague|member))[^.\\n]{3,80}(?:who|which|council|department|ministry|authority|agency|trust|board|police|directly)',
       3.5,
     ],
     [
-      '(?:transferr(?:ed|ing)|will transfer|passed|referred|forwarded|redirected|sent on)[^.\\n]{0,60}(?:your request|it|this request|the request|these parts|that part)?[^.\\n]{0,40} to (?:the )?[^.\\n]{0,80}(?:who|which|because|as they|as it|under section|for (?:response|reply|answer)|council|department|ministry|authority|agency|office|trust|board|police)',
+      '(?:transferr(?:ed|ing)|will transfer|passed|referred|forwarded|redirected|sent on)[^.\\n]{0,60}(?:your request|it|this request|the request|these parts|that part)?[^.\\n]{0,40} to (?!mr |mrs |ms |dr |my |our |an? (?:[a-z]+ )?(?:officer|colleague|member))(?:the )?[^.\\n]{0,80}(?:who|which|because|as they|as it|under section|for (?:response|reply|answer)|council|department|ministry|authority|agency|office|trust|board|police)',
       2,
     ],
     [

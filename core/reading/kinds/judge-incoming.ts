@@ -51,7 +51,7 @@ export function judgeIncoming(s: Scores, context: KindContext, form: IncomingFor
   const decides = Math.max(w.supply, w.refuse, w.notHeld)
   if (s.of('still-wanted') >= 2 && decides < 2 && form.answered === 0 && !hasDecision(context))
     return verdict('other', s.span('still-wanted'), 'It asks whether an answer is still wanted.', 2)
-  const pending = judgePending(s, w, form)
+  const pending = judgePending(s, context, w, form)
   if (pending) return pending
   const came = s.of('acknowledged')
   if (decides >= 1.5 && !(came > decides * 1.3 && form.answered === 0)) return judgeDecision(s, form, w)
@@ -100,6 +100,7 @@ function byForm(s: Scores, context: KindContext, form: IncomingForm, w: Weights)
 function judgeCorrection(s: Scores, context: KindContext, form: IncomingForm, w: Weights): Verdict | null {
   const corrects = s.of('correction')
   const queried = lastOf(context, 'outgoing')?.kind === 'query'
+  if (corrects < 4 && !isSettled(context) && s.of('receipt') > 0 && s.of('acknowledged') >= corrects) return null
   if (!hasDecision(context) && !(queried && corrects >= 2.8 && s.of('acknowledged') < 1)) return null
   if (form.answered + form.refused + form.notHeld > 0 && corrects < 4 && !queried) return null
   const enough = queried ? 1.3 : w.refuse < 1 && form.words < 90 ? 1.4 : 2.5
@@ -109,13 +110,19 @@ function judgeCorrection(s: Scores, context: KindContext, form: IncomingForm, w:
 }
 
 /** Letters that put the answer off: they ask, want a fee, pass the request on or say that it will be late. */
-function judgePending(s: Scores, w: Weights, form: IncomingForm): Verdict | null {
+function judgePending(s: Scores, context: KindContext, w: Weights, form: IncomingForm): Verdict | null {
   if (form.answered > 0) return null
+  // A new day for the answer once a fee has come is no delay.
+  const paid = lastOf(context, 'incoming')?.kind === 'fees-notice' && s.of('receipt') > 0
+  if (paid && w.supply < 1.5 && w.refuse < 1.5)
+    return verdict('acknowledgement', s.span('acknowledged'), 'It says that the fee came in.', 2)
   const sorry = form.sorry ? 0.8 : 0
   // Who promises an answer with a reason and without thanks for the request is late with it, or will be.
   const excuse = s.of('acknowledged') >= 1.2 && s.of('receipt') === 0 ? Math.min(2, s.of('excuse')) : 0
   const delay = s.of('delay') + excuse + (s.of('delay') + excuse >= 1.2 ? sorry : 0)
-  const clarify = s.of('clarify') + (form.asking > 0 && s.of('clarify') >= 1 ? 0.8 : 0)
+  // Who has just been told what was asked, and thanks for it, asks nothing.
+  const told = lastOf(context, 'outgoing')?.kind === 'clarification-reply' && s.of('receipt') > 0 && form.asking === 0
+  const clarify = s.of('clarify') + (form.asking > 0 && s.of('clarify') >= 1 ? 0.8 : 0) - (told ? 3 : 0)
   // A ground that is named while time is taken to weigh it refuses nothing yet.
   const takesTime = s.of('takes-time') > 0 && form.ahead
   const options: [EntryKind, string, number, number, string][] = [
@@ -132,6 +139,8 @@ function judgePending(s: Scores, w: Weights, form: IncomingForm): Verdict | null
   ]
   for (const [kind, signal, score, enough, why] of options.toSorted((a, b) => b[2] - a[2])) {
     if (score < enough) continue
+    // What apologises, gives and names no day ahead is an answer that comes late.
+    if (kind === 'delay-notice' && w.supply >= 1.5 && !form.ahead && score < 3) continue
     const rival =
       kind === 'transfer'
         ? w.refuse - 2

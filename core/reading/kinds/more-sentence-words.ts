@@ -52,7 +52,7 @@ export const MORE_WORDS = {
   timeSection:
     /\b(?:section|s\.?) ?10 ?\(3\)|552 ?\(a\) ?\(6\) ?\(b\)|\b(?:section|s\.?) ?15 ?(?:a|aa|ab|ac|\(6\))(?![a-z0-9])|\bregulation 7(?: ?\(1\))?(?![\d(])|\bunusual circumstances\b/,
   untilPaid:
-    /\b(?:until|unless|once|when|as soon as|after|before|upon)\b[^.]{0,60}\b(?:paid|payment|cheque|deposit|settled)\b/,
+    /\b(?:payment|paid|pay)\b[^.]{0,24} (?:before|first|in advance|up front)\b|\bif (?:we|payment|it|the [a-z]+)[^.]{0,30} not[^.]{0,20} (?:paid|payment)\b|\b(?:until|unless|once|when|as soon as|after|before|upon)\b[^.]{0,60}\b(?:paid|payment|cheque|deposit|settled)\b/,
   aPage: /\b\d+(?:\.\d+)?p (?:a|per) (?:page|sheet|copy|side)\b|\d ?(?:a|per) (?:page|sheet|copy|side)\b/,
   /** What could be done, not what is. */
   offers:

@@ -123,7 +123,7 @@ export const ASKING: PhraseTable = {
   ],
   withdraw: [
     [
-      '!(?:withdraw|withdrawing|cancel|cancelling)[^.\\n]{0,30}(?:my|this|the|it) ?(?:foi |whole |entire |information )?(?:request|application|complaint|appeal|question)?',
+      '!(?:withdraw(?!n)|withdrawing|cancel|cancelling)[^.\\n]{0,30}(?:my|this|the|it) ?(?:foi |whole |entire |information )?(?:request|application|complaint|appeal|question)?',
       3,
     ],
     [

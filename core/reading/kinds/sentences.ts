@@ -58,9 +58,13 @@ export function scoreSentences(
 const PROCEDURE =
   /\b(?:please|form|request|your|thank|regards?|sincerely|reply|respond|response|information act|regulations|the act|section|reference|complain|review|we will|you may|contact|hesitate|question|i write|dear|hope|glad|welcome|luck|sorry|apolog\w+)\b/
 
+/** Refuse that is collected, not what an office does. */
+const RUBBISH =
+  /\brefuse(?= (?:and recycling|vehicles?|collect\w+|lorr\w+|trucks?|bins?|sacks?|services?|rounds?|freighters?|disposal|tips?|wagons?|crews?)\b)/g
+
 /** What one sentence does, whatever stands around it. */
 const toldBy = remembering((words) => {
-  const s = writtenOut(words)
+  const s = writtenOut(words).replace(RUBBISH, 'waste')
   const acts = actsOf(s)
   return { acts, sorry: W.sorry.test(s), tells: acts.length === 0 && !PROCEDURE.test(s) && s.length > 14 }
 })
@@ -68,7 +72,7 @@ const toldBy = remembering((words) => {
 /** Acts of one sentence with their weights. */
 function actsOf(s: string): [string, number][] {
   const acts: [string, number][] = []
-  const not = W.negated.test(s)
+  const not = W.negated.test(WHOLE.test(s) ? s.replace(WHOLE, '') : s)
   const will = W.future.test(s)
   const perhaps = W.perhaps.test(s)
   const weighing = W.weighing.test(s)
@@ -94,7 +98,7 @@ function actsOf(s: string): [string, number][] {
   if (W.vague.test(s)) acts.push(['clarify', 1.1])
   if (W.amount.test(s) && W.price.test(s) && !W.noCharge.test(s)) acts.push(['fee', 1.5])
   if (asks && W.pays.test(s) && !W.noCharge.test(s)) acts.push(['fee', 2], ['clarify', -3])
-  const moved = W.moved.test(s) || W.movedPassive.test(s)
+  const moved = (W.moved.test(s) || W.movedPassive.test(s)) && !INSIDE.test(s)
   if (moved) acts.push(['transfer', W.movedPassive.test(s) ? 2 : 2.2])
   if (/(?:transferred|passed|referred|forwarded) (?:on )?(?:to us|here)|(?:transferred|received) from/.test(s))
     acts.push(['transfer', -4])
@@ -116,12 +120,16 @@ function actsOf(s: string): [string, number][] {
   )
     acts.push(['fee', 1.5])
   if (W.amount.test(s) && /\bwe (?:may |can |do |will )?charge\b/.test(s)) acts.push(['fee', 1.2])
+  if (W.amount.test(s) && COMES_TO.test(s)) acts.push(['fee', 1.2])
   if (W.amount.test(s) && W.aPage.test(s)) acts.push(['fee', 1.5])
-  const cut = W.cut.test(s) || W.tookOut.test(s)
+  const cut =
+    (W.cut.test(s) || W.tookOut.test(s)) &&
+    !/\b(?:nothing|none|without anything)\b[^.]{0,30} (?:left out|removed|taken out|redacted|withheld|cut)/.test(s)
   if (shut) acts.push(['refuse', 1.5])
   else if (weighing && W.shut.test(s)) acts.push(['refuse', -1.5])
   if (W.unable.test(s)) acts.push(['refuse', 2.2])
-  if (W.grantsPart.test(s)) acts.push(['part', 2], ['supply', 1.7])
+  if (W.grantsPart.test(s) && !not && !/\b(?:considered|examined|whether)\b/.test(s))
+    acts.push(['part', 2], ['supply', 1.7])
   else if (cut) acts.push(['part', 2])
   else if (shut && W.hidden.test(s)) acts.push(['part', 0.8])
   const lacks = W.never.test(s) || W.gone.test(s) || (W.blank.test(s) && (W.searched.test(s) || W.matter.test(s)))
@@ -139,7 +147,8 @@ function actsOf(s: string): [string, number][] {
     acts.push(['delay', 1.5], ['more-time', 1], ['takes-time', slow || W.moreTime.test(s) ? 1 : 0])
   else if (W.unfinished.test(s) && !perhaps) acts.push(['delay', 1.5])
   if (slow && !perhaps && (will || not || W.sorry.test(s) || W.moreTime.test(s)))
-    acts.push(['delay', W.moreTime.test(s) ? 2.2 : 1.7])
+    // An apology for a wait that is over promises nothing.
+    acts.push(['delay', W.moreTime.test(s) ? 2.2 : will || not ? 1.7 : 1.2])
   else if (W.stillWaiting.test(s)) acts.push(['delay', 1.7])
   else if (W.sorry.test(s) && will && W.reply.test(s)) acts.push(['delay', 1.2])
   if (will && W.reply.test(s) && (!not || /\b(?:no|not) later\b/.test(s))) acts.push(['acknowledged', 1.3])
@@ -177,6 +186,14 @@ const BELOW =
 const TELLS_WHICH =
   /\b(?:know|knew|tell (?:us|me)|say|let (?:us|me) have|clarify|explain|indicate)\b[^.]{0,24}\b(?:which|what|whether|when|where|who|how)\b/
 
+/** What goes to a person of the office itself, or an answer that goes out. */
+const INSIDE =
+  /\b(?:passed|forwarded|sent|given|handed|referred) (?:it |this |them |your [a-z]+ )?(?:on )?to (?:mr|mrs|ms|miss|mx|dr|cllr|my|our|an? (?:[a-z]+ )?(?:officer|colleague|member|case ?worker))\b|\b(?:response|reply|answer|decision)[^.]{0,30} be (?:sent|forwarded)\b/
+
+const COMES_TO = /\b(?:this|that|it|which|charge|cost|sum|total|together)[^.]{0,20} (?:comes? to|amounts? to|totals) /
+/** All of it: nothing is denied. */
+const WHOLE = /\b(?:with |and )?nothing (?:has been |was |is )?(?:left out|withheld|removed|redacted|taken out)\b/
+
 const AGREES = /\b(?:confirm|agree|let (?:us|me) know|tell (?:us|me)|say)\b/
 
 /** A condition that a sentence only ends with: '… and her name, if you know it'. */
@@ -190,4 +207,4 @@ const DUTY = /\b(?:duty|obligation|required|obliged|confirm|say|state)\b/
 const POLITE = /\b(?:obliged|grateful|appreciate|helpful|kind enough)\b/
 
 const NOTHING =
-  /\b(?:(?:do|does|did|has|have|had)(?: not|n't) (?:currently |actually |ourselves |centrally )?(?:hold|have|got|keep|collect|record|possess|retain|own|exist)|nothing (?:of|on|in|that|falling|is|was|has|has been)|hold(?:s)? no(?:thing)?|(?:found|located|identified) no|no (?:such|responsive|matching|recorded|relevant|copy|central|information|records?|documents?|data|study|log)[^.]{0,60}(?:held|found|located|made|exists?|came|kept|identified|to give|could be|responsive)?|never (?:been )?(?:held|made|employed|recorded|kept|collected|produced|had|existed|commissioned)|(?:is|are|was|were) not (?:recorded|held|kept|collected)|none (?:is|was|were|are|has)(?: been)? (?:held|found|located|kept|recorded|made)|has no information|not (?:recorded|held) by)\b/
+  /\b(?:(?:do|does|did|has|have|had)(?: not|n't) (?:currently |actually |ourselves |centrally )?(?:hold|have|got|keep|collect|record|possess|retain|own|exist)|nothing (?:of|on|in|that|falling|is|was|has|has been)|hold(?:s)? no(?:thing)?|(?:found|located|identified) no|no (?:such|responsive|matching|recorded|relevant|copy|central|information|records?|documents?|data|study|log)[^.]{0,60}(?:held|found|located|made|exists?|came|kept|identified|to give|could be|responsive)?|never (?:been )?(?:held|made|employed|recorded|kept|collected|produced|had|existed|commissioned)|(?:is|are|was|were) not (?:recorded|held|kept|collected)|none (?:is|was|were|are|has)(?: been)? (?:held|found|located|kept|recorded|made)|has no information|not (?:recorded|held) by)\b|\bnor (?:do|does|did) (?:we|it|the [a-z]+) (?:hold|have|keep)\b|\bnever (?:written|compiled|undertaken|carried out|drawn up)\b/

@@ -13,7 +13,7 @@ export interface Requester {
 }
 
 const ASKS =
-  /freedom of information|environmental information|subject access|official information|access to information|personal data|\bfoia?\b|\beir\b|informationsfreiheit|please (?:supply|provide|send|give|tell)|i would like|may i have|\?/
+  /freedom of information|environmental information|subject access|official information|access to information|personal data|\bfoia?\b|\beir\b|informationsfreiheit|please (?:supply|provide|send|give|tell)|i would like|i'd like|i want to (?:see|have|know)|may i have|\?/
 
 /** Finds the person who asks: the user where known, else who signs the first letter that asks a body for something. */
 export function requesterOf(letters: readonly KeyedLetter[], scans: readonly Scan[], known: Known): Requester {

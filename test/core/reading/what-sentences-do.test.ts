@@ -99,6 +99,21 @@ describe('what an office does', () => {
     ],
     ['disclosure', 'Please see our answers in red beneath each of your questions.'],
     ['partial-disclosure', "Your file is enclosed. We've removed what is about other people."],
+    [
+      'acknowledgement',
+      'Your request came in on 2 April 2031 and has been passed to Mr Lyle, who will reply to it by 2 May 2031.',
+    ],
+    [
+      'acknowledgement',
+      'Your application was registered on 2 April 2031. The limit is 2 May 2031. You will be told if it has to be extended.',
+    ],
+    ['fees-notice', 'In line with our schedule this comes to £63. We require payment before we release them.'],
+    ['disclosure', 'Your copies left here by parcel post this morning. That is all of them, with nothing left out.'],
+    ['disclosure', 'Forty-one of our forty-four refuse vehicles are tracked. The contract summary is attached.'],
+    [
+      'refusal',
+      'Access is refused, as it would undermine the protection of the tenderers. Partial access was considered, but what would be left has no meaning.',
+    ],
   ])('%s: %s', (kind, words) => expect(kindOf('in', words)).toBe(kind))
 
   test('judges in the first person when a review was asked for', () => {
@@ -127,6 +142,7 @@ describe('what a person does', () => {
     ['narrowed-request', 'fees', 'That is beyond me. Could you do the summary page of each instead, and nothing else?'],
     ['narrowed-request', 'fees', 'In view of the cost I would like to limit the request to 2030.'],
     ['other', 'fees', 'I have paid the £120 by bank transfer today.'],
+    ['other', 'fees', "That's fair enough. I've just paid the £120 over the phone, so go ahead."],
     ['withdrawal', 'fees', "It is more than I can pay, so please don't go any further with it."],
     ['narrowed-request', 'cost refusal', "OK, let's make it just the last two years then."],
     ['review-request', 'refusal', 'Please arrange for this refusal to be reconsidered.'],
