@@ -16,7 +16,8 @@ const TO = /^(?:to|an|à|cc) \S.{0,120}$/i
 
 /** Whether a head begins at a line as web mail shows it: a name with its address, the day and the time, and to whom. */
 export const isBareHead = (lines: readonly Line[], at: number): boolean =>
-  ADDRESSED.test(lines[at]?.text ?? '') &&
+  lines[at]?.text.endsWith('>') === true &&
+  ADDRESSED.test(lines[at].text) &&
   dateLine(lines[at + 1]?.text ?? '') !== null &&
   TO.test(lines[at + 2]?.text ?? '')
 
