@@ -15,11 +15,12 @@ import type { DirectionRead } from './people/direction.ts'
 import { partyOf } from './people/party.ts'
 import { isRegulator } from './people/regulators.ts'
 import { senderOf } from './people/sender.ts'
+import { matchedAnswers } from './questions/matched-answers.ts'
 import { answersOf, labelledAnswers, namedInProse, namedInRefusal } from './questions/find-answers.ts'
 import type { Answer } from './questions/find-answers.ts'
 import { askingSentences, findQuestions } from './questions/find-questions.ts'
 import { keptOf } from './questions/kept-questions.ts'
-import { answersOnReview } from './questions/review-answers.ts'
+import { answersOnReview, givesWay, keepsSome } from './questions/review-answers.ts'
 import { findReferences, inSubject, knownInSubject } from './references/find-references.ts'
 import { familyOf } from './references/normal.ts'
 import { relationsOf } from './references/relations.ts'
@@ -76,9 +77,9 @@ export function readLetter(
   const refusal = decides && kind !== 'disclosure' ? namedInRefusal(live, asked, scan.lines) : NONE_NAMED
   const answers =
     kind === 'review-decision'
-      ? answersOnReview(live, withProse(labelled, live, []), asked, judged.upheld, judged.kind.span)
+      ? answersOnReview(live, reviewed(withProse(labelled, live, [])), asked, judged.upheld, judged.kind.span)
       : decides
-        ? answersOf(kind, withProse(labelled, live), refusal.refused, asked, {
+        ? answersOf(kind, matchedIn(withProse(labelled, live)), refusal.refused, asked, {
             section: baseSection(sections[0]?.value ?? null),
             span: judged.kind.span,
             offered: refusal.offered,
@@ -152,6 +153,23 @@ export function readLetter(
         !refusal.offered.includes(one.label),
     )
     return [...first, ...prose]
+  }
+
+  /** Where a letter that gives a part names no question at all, by the words of each. */
+  function matchedIn(named: Answer[]): Answer[] {
+    const asksMatching = kind === 'partial-disclosure' || (kind === 'refusal' && !judged.costLimit)
+    if (named.length > 0 || !asksMatching || refusal.refused.length > 0) return named
+    const matched = matchedAnswers(live, asked)
+    // A refusal of the whole says the same of all.
+    return kind === 'refusal' && !matched.some(({ status }) => status === 'answered') ? named : matched
+  }
+
+  /** Of a review that names no question, what it says of those it speaks of; what it leaves as it was is not said anew. */
+  function reviewed(named: Answer[]): Answer[] {
+    if (named.length > 0 || (judged.upheld === 'yes' && !keepsSome(live))) return named
+    return matchedAnswers(live, asked, 1).filter(
+      ({ status, span }) => status !== 'answered' || (span !== null && givesWay(live.slice(span.start, span.end))),
+    )
   }
 
   function remember(): void {

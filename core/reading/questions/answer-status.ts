@@ -22,7 +22,7 @@ const NOT_HELD = table([
 ])
 const SHORT_NOT_HELD = /^\W*(?:this (?:is|was) )?not (?:recorded|held|kept|collected|known)\b/
 const REFUSED = table([
-  'exempt|exemption|exception|excepted|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirm nor deny|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|(?:cannot|will not|not able to|unable to|not going to) (?:disclose|release|provide|supply|share|give|send|let you (?:have|see)|be (?:disclosed|released|releasing|provided|providing|supplied|given|shared|sent|disclosing))|not (?:releasing|disclosing|providing|sharing|supplying) (?:it|this|that|them|these|the)|not (?:be )?(?:disclosed|released)',
+  'exempt|exemption|exception|excepted|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirms? nor den(?:y|ies)|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|(?:cannot|will not|not able to|unable to|not going to) (?:disclose|release|provide|supply|share|give|send|let you (?:have|see)|be (?:disclosed|released|releasing|provided|providing|supplied|given|shared|sent|disclosing))|not (?:releasing|disclosing|providing|sharing|supplying) (?:it|this|that|them|these|the)|not (?:be )?(?:disclosed|released)',
   '(?:we|i|council|trust|authority|department) (?:therefore |also |again )?(?:appl(?:y|ies)|rel(?:y|ies) on|cites?|invokes?|claims?|are applying|am applying|are relying on|engage) (?:the |an? )?(?:exemption|exception|section|regulation|article|s\\.?|reg\\.?) ?\\(?\\d|commercially sensitive|commercial(?:ly)? (?:in )?confiden\\w+',
   '(?:exceed|over|above|beyond)[a-z ]{0,12} (?:appropriate |cost |fees? |costs )?(?:limit|threshold)',
   'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
@@ -95,7 +95,7 @@ const CITED = /^\W*(?:s(?:ection|ec)?s?\.? ?(?:2[1-9]|3\d|4[0-4])|reg(?:ulation)
 const OF_THE_MATTER =
   /\brefus(?:ed|als?|es|ing) (?:of )?(?:planning|permission|rates?|entry|admission|treatment|leave|consent|applications?|a licence|licences|service|to (?:pay|leave|board))\b|\b(?:number|rate|percentage|total) of refusals\b|\bexemptions? (?:was|were|has been|have been|are|is) granted\b|\bgranted (?:an )?exemptions?\b/g
 
-const GROUNDS = /\b(?:exempt\w*|exception|withh\w+|confirm (?:n?or) deny|vexatious|limit|redact\w*)\b/
+const GROUNDS = /\b(?:exempt\w*|exception|withh\w+|confirms? (?:n?or) den(?:y|ies)|vexatious|limit|redact\w*)\b/
 const GIVEN =
   /\b(?:attach(?:ed)?|enclos(?:e|ed)|released|disclosed|granted|provided (?:in|at|below|to you|here)|set out below|as follows)\b/
 /** 'Enclosed, save for the schedule of rates, which is withheld.' */

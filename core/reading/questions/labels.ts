@@ -51,7 +51,7 @@ function figuredMentions(flat: string, known: readonly string[]): LabelMention[]
     const labels = expandLabels(match[1]!).filter(
       (label) => !loose || known.includes(label) || known.some((k) => k.startsWith(label)),
     )
-    if (loose && /^a(?: |$)/.test(match[1]!)) continue
+    if (loose && /^a(?: |$)/.test(match[1]!) && !/^\)?[:.]/.test(flat.slice(match.index + match[0].length))) continue
     // 'QH/12' is the head of a number, no question h.
     if (/^q$/.test(lead) && /^[a-h]/.test(match[1]!)) continue
     if (labels.length > 0) out.push({ start: match.index, end: match.index + match[0].length, labels })

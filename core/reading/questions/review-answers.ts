@@ -9,7 +9,7 @@ const RELEASES =
 const FOUND =
   /\b(?:found|located|identified|discovered|traced|unearthed|brought to light|came to light|come to light)\b/
 const TURNS =
-  /\b(?:overturn\w*|overrul\w+|set aside|revers(?:e|ed|ing)|quash\w*|no longer (?:rely|relies|apply|applies))\b/
+  /\b(?:overturn\w*|overrul\w+|set aside|revers(?:e|ed|ing)|quash\w*|no longer (?:rely|relies|apply|applies|engaged|exempt)|(?<!not )upheld on this|applied (?:too|to more))\b/
 const WITHHELD =
   /\b(?:not|cannot|unable|neither|nor|refus\w*|withh\w+|exempt\w*|copy of (?:the|our|your) (?:original|request))\b|^(?:if|should)\b/
 
@@ -26,11 +26,15 @@ export function answersOnReview(
 ): Answer[] {
   const open = new Map(asked.filter((one) => one.status !== 'answered').map((one) => [one.label, one]))
   const turned = labelled.map((one) =>
-    one.status === 'refused' && one.span && TURNS.test(flat.slice(one.span.start, one.span.end))
+    one.span && overturns(one.status, flat.slice(one.span.start, one.span.end))
       ? { ...one, status: 'answered' as const, section: null, why: 'The review overturns its refusal.' }
       : one,
   )
-  const named = turned.filter((one) => open.has(one.label) && GIVEN.includes(one.status))
+  const kept = ({ span: at }: Answer): boolean => {
+    const words = at ? flat.slice(at.start, at.end) : ''
+    return KEEPS.test(words) && !givesWay(words)
+  }
+  const named = turned.filter((one) => open.has(one.label) && GIVEN.includes(one.status) && !kept(one))
   if (labelled.length > 0 || upheld === 'no') return named
   const release = releaseIn(flat)
   if (release === null) return []
@@ -51,6 +55,19 @@ export function answersOnReview(
 /** What a review goes on withholding. */
 const KEEPS =
   /\b(?:remains?|stays?|continues? to be|still) (?:[a-z]+ ){0,2}(?:exempt|excepted|withheld)\b|\bcontinue(?:s)? to (?:withhold|rely)\b|\b(?:uphold|maintain)s? (?:the|our) (?:use|application|refusal|decision|exemption|exception)\b|\bthe (?:rest|remainder|other (?:\d+|[a-z]+)) [^.]{0,60}(?:withheld|exempt|not be (?:released|disclosed)|refus)/
+
+/** Whether a review says that something is withheld as before. */
+export const keepsSome = (flat: string): boolean => KEEPS.test(flat)
+
+/** Whether a passage takes a refusal back as a whole: in part, it says what it goes on withholding. */
+function overturns(status: Answer['status'], words: string): boolean {
+  if (!TURNS.test(words)) return false
+  return status === 'refused' || (status === 'partly-answered' && !KEEPS.test(words) && !EXCEPT.test(words))
+}
+const EXCEPT = /\b(?:save for|except|apart from|other than|redact\w*)\b/
+
+/** Whether a passage of a review releases something or takes a refusal back. */
+export const givesWay = (words: string): boolean => TURNS.test(words) || releaseIn(words) !== null
 
 const isNamed = (flat: string, section: string): boolean =>
   new RegExp(`(?<![\\d(])${section.split('(')[0]!.replaceAll(/[^\w]/g, '')}(?![\\d])`).test(

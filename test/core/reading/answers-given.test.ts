@@ -91,3 +91,20 @@ Gannet Sands East | 2030 | 330
 (iii) The Board has never commissioned a report on the slip.`)
   expect(read(`${ASKED}\n${table}`)[1]).toEqual({ i: 'answered', ii: 'refused', iii: 'not-held' })
 })
+
+test('answers that name no question are known by the words that only it asks with', () => {
+  const prose = answer(
+    `Nine pilots were on the list throughout. We hold the contract with the tug company, but its prices are commercially sensitive and it is exempt under section 43(2). Nor do we hold a report on the slip.`,
+  )
+  expect(read(`${ASKED}\n${prose}`)[1]).toEqual({ i: 'answered', ii: 'refused', iii: 'not-held' })
+  const ask =
+    'Dear Mr Pugh,\n\nPlease carry out an internal review of your answer.\n\nYours sincerely,\n\nMarged Hywel\n'
+  const review = answer(`I have looked at your complaint afresh.
+
+The contract
+Prices have been published since, and section 43(2) is no longer engaged. Your complaint is upheld on this point. The contract is attached.
+
+The report
+I uphold the use of section 22 for the report on the slip.`)
+  expect(read(`${ASKED}\n${REFUSED}\n${ask}\n${review}`).at(-1)).toEqual({ ii: 'answered' })
+})
