@@ -30,8 +30,8 @@ function refuseNothing(result: ImportResult, letters: number): void {
   )
 }
 
-/** Slices that are gathered and looked at while one is placed and kept: enough that reading need not wait while letters are written. */
-const AHEAD = 2
+/** Slices that are gathered while one is placed and kept. */
+const AHEAD = 1
 
 /** Reads and keeps, slice by slice. Throws a `CasebookError` where nothing could be read. */
 export async function bring(

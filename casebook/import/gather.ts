@@ -5,7 +5,7 @@ import type { Originals, OriginalsBatch } from '../storage/originals.ts'
 import type { Haul, Incoming } from './incoming.ts'
 
 /** Letters that are placed and kept at once: enough to make a transaction worth while, few enough to hold in memory. */
-const SLICE = 700
+const SLICE = 1000
 /** The same in characters of letters and their attachments, for mailboxes of long ones. */
 const SLICE_LENGTH = 16_000_000
 

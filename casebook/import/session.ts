@@ -40,6 +40,9 @@ export class ImportSession {
   readonly #result: Omit<ImportResult, 'cases'> = { entries: 0, duplicates: 0, unplaced: [], problems: [] }
   #existing: ExistingCases | null = null
   #thread: CaseReader | null = null
+  /** Resolved while no letters are being placed. */
+  #placed: Promise<void> = Promise.resolve()
+  #isClosed = false
   #seq = -1
 
   constructor(
@@ -57,8 +60,13 @@ export class ImportSession {
     this.#job = how.job
   }
 
-  /** Looks at letters in the reading thread, which is begun for it, while more are gathered. */
+  /**
+   * Looks at letters in the reading thread, which is begun for it, while more are gathered; but never before letters that are being
+   * placed were read: so the thread has work while those are kept.
+   */
   readonly look = async (letters: readonly Incoming[]): Promise<void> => {
+    await this.#placed
+    if (this.#isClosed) return
     this.#thread ??= openReadingThread()
     await this.#thread.look(letters.map((one) => one.letter))
   }
@@ -66,6 +74,16 @@ export class ImportSession {
   /** Places letters without keeping them. */
   async stage(haul: Haul): Promise<Staged> {
     await stoppable(Promise.all(haul.looks), this.#job)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#placed = promise
+    try {
+      return await this.#place(haul)
+    } finally {
+      resolve()
+    }
+  }
+
+  async #place(haul: Haul): Promise<Staged> {
     const seq = this.#store.seq()
     const reader = this.#reader(haul.letters.length)
     const placing = await place(haul.letters, {
@@ -104,6 +122,7 @@ export class ImportSession {
 
   /** Ends the thread that it may have begun. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await this.#thread?.close()
     this.#thread = null
   }
