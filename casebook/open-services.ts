@@ -72,7 +72,7 @@ export function openServices(options: OpenOptions, settings: SettingsStore, grou
   })
   const originals = originalsIn(dir, store)
   const watches = shell !== 'cli' && !ground.looks
-  const safety = makeSafetyKeeper({ dir, store, originals, now, watches, onDamage: ground.onDamage })
+  const safety = makeSafetyKeeper({ dir, store, now, watches, onDamage: ground.onDamage })
   const services: Services = {
     dir,
     shell,

@@ -165,7 +165,7 @@ export async function readBackup(
     const manifest = await unpackAll(zipFile, folder)
     const file = join(folder, 'casebook.sqlite')
     if ((await stat(file).catch(() => null)) === null) throw damaged('its database is missing')
-    refuseUnsound(file)
+    await refuseUnsound(file)
     const db = openDb(file, { readOnly: true })
     try {
       refuseForeign(db)

@@ -35,15 +35,24 @@ const damaged = (dir: string): CasebookError => new CasebookError('damaged', `Th
 
 /** Stands on the place and exchanges what it stands on: `onExchange` hears of every new standing. */
 export function keepCondition(
-  place: Omit<Place, 'onDamage'>,
+  place: Omit<Place, 'onDamage' | 'closing'>,
   first: (place: Place) => Promise<Standing>,
   onExchange: (standing: Standing) => void,
 ): { keeper: ConditionKeeper; begin(): Promise<Standing>; close(): Promise<void> } {
   const { dir, options, settings } = place
-  const whole: Place = { ...place, onDamage: (problems) => void exchange(() => look(damaged(dir), problems)) }
+  const closing = new AbortController()
+  const whole: Place = {
+    ...place,
+    closing: closing.signal,
+    onDamage: (problems) => void exchange(() => look(damaged(dir), problems)).catch(unlessClosed),
+  }
   let standing: Standing | null = null
   let exchanging: Promise<unknown> = Promise.resolve()
   let closed = false
+  /** Whoever closes it ends what was under way. */
+  const unlessClosed = (error: unknown): void => {
+    if (!closed) throw error
+  }
 
   const look = (error: CasebookError, details: string[]): Promise<Standing> => standToLook(whole, error, details)
 
@@ -89,6 +98,7 @@ export function keepCondition(
     },
     async close() {
       closed = true
+      closing.abort(new Error('the casebook was closed'))
       await exchanging
       await standing?.close()
     },

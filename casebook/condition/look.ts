@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Condition } from '../../core/contract/safety.ts'
+import { errorCode } from '../casebook-error.ts'
 import { newId } from '../ids.ts'
 import { integrityOf } from '../safety/check.ts'
 import { copyTable, salvageInto } from '../safety/salvage.ts'
@@ -10,7 +11,7 @@ import { migrate } from '../storage/migrate.ts'
 import { DATABASE } from '../storage/open-file.ts'
 import { applyPragmas } from '../storage/pragmas.ts'
 import { installRecorder } from '../storage/recorder.ts'
-import { openDb, type Db } from '../storage/sqlite.ts'
+import { isFull, openDb, type Db } from '../storage/sqlite.ts'
 
 /** A casebook in memory that shows what another one holds; nothing of it reaches a disk. */
 export interface Look {
@@ -21,10 +22,11 @@ export interface Look {
   /** What SQLite finds wrong with it. */
   details: string[]
 }
+/** The same without the database that it was brought into. */
+export type Seen = Omit<Look, 'db'>
 
-const emptyLook = (): Db => openDb(':memory:')
-
-function ready(db: Db): Db {
+/** A database in memory made ready to hold a casebook. */
+export function ready(db: Db): Db {
   applyPragmas(db)
   migrate(db)
   installRecorder(db)
@@ -32,7 +34,7 @@ function ready(db: Db): Db {
 }
 
 /** A casebook of nothing, for where nothing can be read. */
-export const nothingToSee = (): Look => ({ db: ready(emptyLook()), readable: [], changes: [], details: [] })
+export const nothingToSee = (): Look => ({ db: ready(openDb(':memory:')), readable: [], changes: [], details: [] })
 
 /**
  * A database on a disk that may only be read, or has no room: SQLite is told that nobody changes it, since it could not lay its own files beside it.
@@ -59,19 +61,15 @@ function openUntouched(dir: string, { damaged }: { damaged: boolean }): { source
   }
 }
 
-/** Everything that a sound casebook holds, where it cannot be written. Throws where it is not sound or cannot be read. */
-export function lookAt(dir: string): Look {
+/** Brings into `db` everything that a sound casebook holds, where it cannot be written. Throws where it is not sound or cannot be read. */
+export function lookAt(dir: string, db: Db): Seen {
   const { source, done } = openUntouched(dir, { damaged: false })
-  const db = ready(emptyLook())
   try {
     // Row by row, as from a damaged one: SQLite's page copy does not reach into memory in every runtime.
     const { damaged } = salvageInto(source, db, () => newId(12))
     if (damaged.size > 0) throw new Error('the casebook is damaged')
     copyTable(source, db, 'changes', () => {})
-    return { db, readable: [], changes: [], details: [] }
-  } catch (error) {
-    db.close()
-    throw error
+    return { readable: [], changes: [], details: [] }
   } finally {
     done()
   }
@@ -96,11 +94,10 @@ function changesIn(damaged: Db): Look['changes'] {
   }
 }
 
-/** What can still be read of a damaged casebook; the damaged one is only read. Null where that is nothing. */
-export function lookAtDamaged(dir: string): Look | null {
+/** Brings into `db` what can still be read of a damaged casebook; the damaged one is only read. Null where that is nothing. */
+export function lookAtDamaged(dir: string, db: Db): Seen | null {
   if (!existsSync(join(dir, DATABASE))) return null
   let opened: ReturnType<typeof openUntouched> | null = null
-  const db = ready(emptyLook())
   try {
     opened = openUntouched(dir, { damaged: true })
     const { entries, damaged } = salvageInto(opened.source, db, () => newId(12))
@@ -111,13 +108,14 @@ export function lookAtDamaged(dir: string): Look | null {
         rows: count(table),
         whole: ![table, ...others].some((one) => damaged.has(one)),
       }))
-      return { db, readable, changes: changesIn(opened.source), details: damageIn(opened.source) }
+      return { readable, changes: changesIn(opened.source), details: damageIn(opened.source) }
     }
-  } catch {
+  } catch (error) {
+    // Memory that holds no more says nothing about the casebook.
+    if (isFull(error) && errorCode(error) !== 'ENOSPC') throw error
     // A file that is no database at all, or one that cannot even be opened.
   } finally {
     opened?.done()
   }
-  db.close()
   return null
 }

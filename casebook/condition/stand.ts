@@ -12,7 +12,8 @@ import { isDamage, openDb, type Db } from '../storage/sqlite.ts'
 import { sweep } from '../storage/sweep.ts'
 import { cloudOf } from './cloud.ts'
 import { isAccepted, isKnown, remember } from './known.ts'
-import { lookAt, lookAtDamaged, nothingToSee, type Look } from './look.ts'
+import { lookInThread } from './look-thread.ts'
+import { nothingToSee, type Look } from './look.ts'
 import { cloudCondition, conditionNow, conditionOf, goneAtStart, kindOf, withoutDatabase } from './sentences.ts'
 
 /** A casebook as it stands open: to be worked on, or only to be looked at. */
@@ -31,6 +32,8 @@ export interface Place {
   settings: SettingsStore
   /** Hears of damage met while it is open. */
   onDamage(problems: string[]): void
+  /** Ends what is under way in other threads. */
+  closing: AbortSignal
 }
 
 /** Signs in; whoever finds the casebook theirs alone clears away what a crash left half done. */
@@ -108,20 +111,28 @@ export async function standToWork(place: Place, how: { anew?: boolean; patience?
   }
 }
 
-function lookFor(error: CasebookError, dir: string): Look | null {
+async function lookFor(error: CasebookError, { dir, closing }: Place): Promise<Look | null> {
   const kind = kindOf(error)
   try {
-    if (kind === 'full' || kind === 'read-only') return lookAt(dir)
+    if (kind === 'full' || kind === 'read-only') return await lookInThread(dir, true, closing)
   } catch {
     // Not sound either: what can be read of it is sought.
+    closing.throwIfAborted()
   }
-  return kind === 'damaged' || kind === 'full' || kind === 'read-only' ? lookAtDamaged(dir) : null
+  if (kind !== 'damaged' && kind !== 'full' && kind !== 'read-only') return null
+  try {
+    return await lookInThread(dir, false, closing)
+  } catch (cause) {
+    closing.throwIfAborted()
+    const why = cause instanceof Error ? cause.message : String(cause)
+    return { ...nothingToSee(), details: [`What it holds could not be looked at: ${why}.`] }
+  }
 }
 
 /** Opens what can be seen of a casebook that cannot be worked on; nothing is written to its folder. */
 export async function standToLook(place: Place, error: CasebookError, details: string[]): Promise<Standing> {
   const { options, dir, settings } = place
-  const look = lookFor(error, dir)
+  const look = await lookFor(error, place)
   const condition = conditionOf(error, dir, {
     readable: look?.readable ?? null,
     details: details.length > 0 ? details : (look?.details ?? []),

@@ -49,7 +49,7 @@ export async function rewriteSnapshot(dir: string, id: string, caseId: string): 
     } finally {
       db.close()
     }
-    refuseUnsound(part)
+    await refuseUnsound(part)
     await flushFile(part)
     await rename(part, fileOf(dir, id))
     await flushFolder(join(dir, 'snapshots'))

@@ -1,5 +1,4 @@
-import { Worker } from 'node:worker_threads'
-import { workerFile } from '../worker-file.ts'
+import { askThread } from '../ask-thread.ts'
 import type { Checked } from './check.ts'
 
 export interface CheckAsk {
@@ -8,18 +7,12 @@ export interface CheckAsk {
   copy: string | null
 }
 
-function inThread(ask: CheckAsk): Promise<Checked> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile('safety', 'check-worker'), { workerData: ask })
-    worker.unref()
-    worker.once('message', (checked: Checked) => resolve(checked))
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('The thread ended before it was done.')))
-  })
-}
+const inThread = (data: CheckAsk, signal?: AbortSignal): Promise<Checked> =>
+  askThread<Checked>({ folder: 'safety', name: 'check-worker', data, signal })
 
-/** A look over a casebook in a thread of its own, so that nobody waits for it. Rejects where the thread cannot be had. */
-export const checkInThread = (dir: string): Promise<Checked> => inThread({ dir, copy: null })
+/** A look over a casebook in a thread of its own, so that nobody waits for it. Rejects where the thread cannot be had or is ended. */
+export const checkInThread = (dir: string, signal?: AbortSignal): Promise<Checked> =>
+  inThread({ dir, copy: null }, signal)
 
 /** What is wrong with a copy of a database; null where it is sound. */
 export async function verifyInThread(copy: string): Promise<string | null> {

@@ -1,9 +1,8 @@
 import type { Health, Snapshot } from '../../core/contract/safety.ts'
-import type { Originals } from '../storage/originals.ts'
+import { CasebookError } from '../casebook-error.ts'
 import type { Db } from '../storage/sqlite.ts'
 import type { Store } from '../storage/store.ts'
 import { checkInThread } from './check-thread.ts'
-import { checkCasebook } from './check.ts'
 import { restoreInto } from './restore.ts'
 import { refuseUnsound, snapshotsOf, type Snapshots } from './snapshots.ts'
 
@@ -28,19 +27,19 @@ const FIRST_LOOK = 2500
 export function makeSafetyKeeper(options: {
   dir: string
   store: Store
-  originals: Originals
   now: () => string
   /** False for a shell that is gone before it would matter: `foi`. */
   watches: boolean
   /** Hears what a look over the casebook found damaged. */
   onDamage: (problems: string[]) => void
 }): SafetyKeeper {
-  const { dir, store, originals, now } = options
+  const { dir, store, now } = options
   const snapshots = snapshotsOf(dir, store.db, now)
   let checking: Promise<Health> | null = null
   let last: Health | null = null
   let working: Promise<unknown> = Promise.resolve()
   let seen = -1
+  const closing = new AbortController()
 
   async function hourly(): Promise<void> {
     const seq = store.seq()
@@ -52,8 +51,15 @@ export function makeSafetyKeeper(options: {
     seen = seq
   }
 
+  function notLookedOver(cause: unknown): never {
+    last = null
+    const why = cause instanceof Error ? cause.message : String(cause)
+    const message = `The casebook could not be looked over (${why}): try again; nothing was changed.`
+    throw new CasebookError('unavailable', message, { cause })
+  }
+
   async function look(): Promise<Health> {
-    const { problems, damaged } = await checkInThread(dir).catch(() => checkCasebook(store.db, originals))
+    const { problems, damaged } = await checkInThread(dir, closing.signal).catch(notLookedOver)
     last = { ok: problems.length === 0, checkedAt: now(), problems }
     if (damaged) options.onDamage(problems)
     return last
@@ -91,7 +97,7 @@ export function makeSafetyKeeper(options: {
     async restore(id) {
       const source = await snapshots.open(id)
       try {
-        refuseUnsound(source.file)
+        await refuseUnsound(source.file)
         return await replace(source, async () => {})
       } finally {
         source.close()
@@ -102,6 +108,7 @@ export function makeSafetyKeeper(options: {
       if (timer) clearInterval(timer)
       if (soon) clearTimeout(soon)
       if (opening) clearTimeout(opening)
+      closing.abort(new Error('it was closed meanwhile'))
       await working
     },
   }

@@ -19,7 +19,7 @@ const exists = async (file: string): Promise<boolean> => (await stat(file).catch
 export async function lastGoodSnapshot(dir: string): Promise<Snapshot | null> {
   for (const one of await listSnapshots(dir)) {
     try {
-      refuseUnsound(join(dir, 'snapshots', `${one.id}.sqlite`))
+      await refuseUnsound(join(dir, 'snapshots', `${one.id}.sqlite`))
       return one
     } catch {
       continue
