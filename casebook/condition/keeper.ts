@@ -73,7 +73,13 @@ export function keepCondition(
       await before
       // What lies on a disk that was taken out cannot be closed in order; nothing that was acknowledged depends on it.
       await standing?.close().catch(() => {})
-      standing = await next()
+      try {
+        standing = await next()
+      } catch (error) {
+        // What was let go of above is not closed again.
+        if (closed) standing = null
+        throw error
+      }
       if (closed) await standing.close()
       else onExchange(standing)
       return standing as T

@@ -39,7 +39,7 @@ export async function checkCasebook(db: Db, originals: Pick<Originals, 'has'>): 
   const loose = db.all<{ table: string }>('PRAGMA foreign_key_check').map((row) => row.table)
   for (const name of new Set(loose)) problems.push(`Rows of ${name} belong to nothing.`)
   let missing = 0
-  for (const { hash } of db.each<{ hash: string }>(
+  for (const { hash } of db.all<{ hash: string }>(
     'SELECT DISTINCT original_hash AS hash FROM letters WHERE original_hash IS NOT NULL',
   )) {
     if (!(await originals.has(hash))) missing++

@@ -4,7 +4,7 @@ import { type Snapshot, snapshotSchema } from '../../core/contract/safety.ts'
 import { CasebookError, errorCode } from '../casebook-error.ts'
 import { flushFile, flushFolder } from '../storage/flush-folder.ts'
 import { fileTrouble } from '../storage/open-file.ts'
-import { openDb, type Db } from '../storage/sqlite.ts'
+import { isDamage, openDb, type Db } from '../storage/sqlite.ts'
 import { verifyInThread } from './check-thread.ts'
 import { superfluous } from './retention.ts'
 
@@ -33,7 +33,11 @@ export async function refuseUnsound(file: string): Promise<void> {
   const size = (await stat(file).catch(() => null))?.size ?? 0
   if (size > READ_OVER_HERE) {
     const problem = await verifyInThread(file)
-    if (problem !== null) throw new CasebookError('damaged', `${file} is not sound: ${problem}.`)
+    if (problem !== null)
+      throw new CasebookError(
+        'damaged',
+        `${file} is not sound: ${isDamage(new Error(problem)) ? 'the file is damaged' : problem}.`,
+      )
     return
   }
   const db = openDb(file, { readOnly: true })
@@ -41,6 +45,10 @@ export async function refuseUnsound(file: string): Promise<void> {
     const found = db.all<{ integrity_check: string }>('PRAGMA integrity_check(3)').map((row) => row.integrity_check)
     if (found.length !== 1 || found[0] !== 'ok')
       throw new CasebookError('damaged', `${file} is not sound: ${found[0]}.`)
+  } catch (cause) {
+    // Not in SQLite's words, which would be taken for the casebook's own damage.
+    if (isDamage(cause)) throw new CasebookError('damaged', `${file} is not sound: the file is damaged.`, { cause })
+    throw cause
   } finally {
     db.close()
   }
