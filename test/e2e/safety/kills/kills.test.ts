@@ -10,7 +10,7 @@ import { electronLacks } from '../../shells/electron.ts'
 import { bundlePageClient, electronSession } from './electron-session.ts'
 
 /** Long by hand: `KILLS=25 npm run test:e2e -- test/e2e/safety/kills`; a run is made again by its SEED. */
-const KILLS = Number(process.env['KILLS'] ?? 4)
+const KILLS = Number(process.env['KILLS'] ?? 2)
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
 /** A casebook is begun anew after so many. */
 const OF_ONE = 25
