@@ -1,10 +1,8 @@
 import { ORPCError } from '@orpc/client'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openCasebook, type Casebook } from '../../casebook/casebook.ts'
-import { memoryStore } from '../../casebook/settings.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { EXE, HTML, PDF } from '../casebook/attachments/files.ts'
 import { base64Lines, makeMail, makeParts } from '../casebook/intake/make-mail.ts'
-import { temporaryFolder } from '../casebook/temporary-folder.ts'
+import { connectEach } from './connect-each.ts'
 import { transports, type Client } from './transports.ts'
 
 const refusal = async (call: Promise<unknown>): Promise<string> => {
@@ -39,28 +37,15 @@ const MAIL = makeMail({
 })
 
 describe.each(transports)('formatting and attachments over $name', ({ connect }) => {
-  let casebook: Casebook
   let client: Client
-  let close: () => Promise<void>
   let entry: string
   let hashes: string[]
-
+  connectEach(connect, '2027-03-29', (open) => ({ client } = open))
   beforeEach(async () => {
-    casebook = await openCasebook({
-      dir: temporaryFolder(),
-      shell: 'web',
-      settings: memoryStore(),
-      today: '2027-03-29',
-    })
-    ;({ client, close } = await connect(casebook))
     const { cases } = await client.import.bring({ kind: 'files', files: [new File([MAIL], 'wall.eml')] })
     const found = await client.case.get({ id: cases[0]?.id ?? '' })
     entry = found.entries[0]?.id ?? ''
     hashes = (await client.entry.open({ id: entry })).attachments.map((one) => one.hash)
-  })
-  afterEach(async () => {
-    await close()
-    await casebook.close()
   })
 
   test('entry.formatted gives known elements only, and where links lead', async () => {

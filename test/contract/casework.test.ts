@@ -1,28 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openCasebook, type Casebook } from '../../casebook/casebook.ts'
-import { memoryStore } from '../../casebook/settings.ts'
-import { temporaryFolder } from '../casebook/temporary-folder.ts'
+import { describe, expect, test } from 'vitest'
 import { OTHER, PAGE } from './letters.ts'
+import { connectEach } from './connect-each.ts'
 import { transports, type Client } from './transports.ts'
 
 describe.each(transports)('over $name', ({ connect }) => {
-  let casebook: Casebook
   let client: Client
-  let close: () => Promise<void>
-
-  beforeEach(async () => {
-    casebook = await openCasebook({
-      dir: temporaryFolder(),
-      shell: 'web',
-      settings: memoryStore(),
-      today: '2031-05-06',
-    })
-    ;({ client, close } = await connect(casebook))
-  })
-  afterEach(async () => {
-    await close()
-    await casebook.close()
-  })
+  connectEach(connect, '2031-05-06', (open) => ({ client } = open))
 
   const bring = async (text: string): Promise<string> =>
     (await client.import.bring({ kind: 'paste', text })).cases[0]?.id ?? ''

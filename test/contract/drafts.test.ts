@@ -1,28 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openCasebook, type Casebook } from '../../casebook/casebook.ts'
-import { memoryStore } from '../../casebook/settings.ts'
+import { describe, expect, test } from 'vitest'
 import { PAGE } from '../casebook/drafts/page.ts'
-import { temporaryFolder } from '../casebook/temporary-folder.ts'
+import { connectEach } from './connect-each.ts'
 import { transports, type Client } from './transports.ts'
 
 describe.each(transports)('drafts over $name', ({ connect }) => {
-  let casebook: Casebook
   let client: Client
-  let close: () => Promise<void>
-
-  beforeEach(async () => {
-    casebook = await openCasebook({
-      dir: temporaryFolder(),
-      shell: 'web',
-      settings: memoryStore(),
-      today: '2031-04-01',
-    })
-    ;({ client, close } = await connect(casebook))
-  })
-  afterEach(async () => {
-    await close()
-    await casebook.close()
-  })
+  connectEach(connect, '2031-04-01', (open) => ({ client } = open))
 
   test('moves, composing, files in and files out', async () => {
     const { cases } = await client.import.bring({ kind: 'paste', text: PAGE })

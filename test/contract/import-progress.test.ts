@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openCasebook, type Casebook } from '../../casebook/casebook.ts'
-import { memoryStore } from '../../casebook/settings.ts'
+import { describe, expect, test } from 'vitest'
+import type { Casebook } from '../../casebook/casebook.ts'
 import { logicalDump } from '../../casebook/storage/dump.ts'
 import type { ImportProgress } from '../../core/contract/import.ts'
 import { mailbox as mailboxOf } from '../casebook/import/weirs.ts'
-import { temporaryFolder } from '../casebook/temporary-folder.ts'
+import { connectEach } from './connect-each.ts'
 import { transports, type Client } from './transports.ts'
 
 const LETTERS = 320
@@ -14,21 +13,7 @@ const mailbox = (): File => mailboxOf(LETTERS, 400)
 describe.each(transports)('over $name', ({ connect }) => {
   let casebook: Casebook
   let client: Client
-  let close: () => Promise<void>
-
-  beforeEach(async () => {
-    casebook = await openCasebook({
-      dir: temporaryFolder(),
-      shell: 'web',
-      settings: memoryStore(),
-      today: '2031-05-06',
-    })
-    ;({ client, close } = await connect(casebook))
-  })
-  afterEach(async () => {
-    await close()
-    await casebook.close()
-  })
+  connectEach(connect, '2031-05-06', (open) => ({ casebook, client } = open))
 
   const dump = (): string => [...logicalDump(casebook.context.store.db)].join('\n')
 

@@ -1,9 +1,7 @@
 import { ORPCError } from '@orpc/client'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openCasebook, type Casebook } from '../../casebook/casebook.ts'
-import { memoryStore } from '../../casebook/settings.ts'
+import { describe, expect, test } from 'vitest'
 import { OPEN_CASE, QUESTIONED } from '../casebook/law/letters.ts'
-import { temporaryFolder } from '../casebook/temporary-folder.ts'
+import { connectEach } from './connect-each.ts'
 import { transports, type Client } from './transports.ts'
 
 const refusal = async (call: Promise<unknown>): Promise<string> => {
@@ -16,23 +14,8 @@ const refusal = async (call: Promise<unknown>): Promise<string> => {
 }
 
 describe.each(transports)('the law over $name', ({ connect }) => {
-  let casebook: Casebook
   let client: Client
-  let close: () => Promise<void>
-
-  beforeEach(async () => {
-    casebook = await openCasebook({
-      dir: temporaryFolder(),
-      shell: 'web',
-      settings: memoryStore(),
-      today: '2027-03-29',
-    })
-    ;({ client, close } = await connect(casebook))
-  })
-  afterEach(async () => {
-    await close()
-    await casebook.close()
-  })
+  connectEach(connect, '2027-03-29', (open) => ({ client } = open))
 
   const brought = async (text: string): Promise<string> => {
     const { cases } = await client.import.bring({ kind: 'paste', text })

@@ -1,48 +1,21 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { recover } from '../../../casebook/safety/recover.ts'
 import { DATABASE, openFile } from '../../../casebook/storage/open-file.ts'
 import { openDb } from '../../../casebook/storage/sqlite.ts'
 import { foi } from '../../cli/foi.ts'
-import { MAIL, PAGE } from '../../contract/letters.ts'
+import { filledAndClosed, flipBits, overwrite } from '../condition/spoil.ts'
 import { opened } from '../opened.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const NOW = { now: '2031-05-06T10:00:00.000Z', shell: 'cli' }
 
-/** A closed casebook with two hundred mails and a page, all of it in the database file itself, and a snapshot from before the page. */
+/** A closed casebook with two hundred mails and a page, and a snapshot from before the page. */
 async function closed(): Promise<string> {
-  const { client, casebook, dir } = await opened()
-  const box = Array.from(
-    { length: 200 },
-    (_, n) => `From a@b.example Mon Apr  7 10:15:00 2031\n${MAIL.replace('shelters-1@', `m${n}@`)}\n`,
-  )
-  await client.import.bring({ kind: 'files', files: [new File([box.join('\n')], 'box.mbox')] })
-  await client.safety.snapshot()
-  const { cases } = await client.import.bring({ kind: 'paste', text: PAGE })
-  await client.note.add({ on: { kind: 'case', caseId: cases[0]?.id ?? '' }, text: 'a note' })
-  casebook.context.store.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-  await casebook.close()
+  const dir = temporaryFolder()
+  await filledAndClosed(dir)
   return dir
-}
-
-/** Overwrites whole pages in the middle of the letters' own pages. */
-function spoil(dir: string): void {
-  const file = join(dir, DATABASE)
-  const db = openDb(file, { readOnly: true })
-  const size = db.get<{ page_size: number }>('PRAGMA page_size')?.page_size ?? 4096
-  db.close()
-  const bytes = readFileSync(file)
-  // Pages that hold the words of mails.
-  let hit = 0
-  for (let at = size * 2; at < bytes.length && hit < 3; at += size) {
-    if (bytes.subarray(at, at + size).includes('bus shelters the council') && bytes[at] === 0x0d) {
-      bytes.fill(0xa5, at, at + size)
-      hit++
-    }
-  }
-  expect(hit).toBe(3)
-  writeFileSync(file, bytes)
 }
 
 async function sound(dir: string): Promise<{ cases: number; entries: number }> {
@@ -58,7 +31,7 @@ async function sound(dir: string): Promise<{ cases: number; entries: number }> {
 
 test('damaged pages: what can still be read is saved, and what is saved is sound', async () => {
   const dir = await closed()
-  spoil(dir)
+  flipBits(dir)
   const spoiled = readFileSync(join(dir, DATABASE))
   const done = await recover(dir, 'salvage', NOW)
   expect(done).toMatchObject({ from: 'salvage', aside: join(dir, 'damaged-2031-05-06T10-00-00-000Z') })
@@ -71,7 +44,7 @@ test('damaged pages: what can still be read is saved, and what is saved is sound
 
 test('or the last good snapshot is brought back', async () => {
   const dir = await closed()
-  spoil(dir)
+  flipBits(dir)
   const done = await recover(dir, 'snapshot', NOW)
   expect(done).toMatchObject({ from: 'snapshot', snapshot: { why: 'asked' } })
   expect((await sound(dir)).entries).toBe(200)
@@ -79,7 +52,7 @@ test('or the last good snapshot is brought back', async () => {
 
 test('a snapshot that is itself damaged is passed over; without a good one nothing is changed', async () => {
   const dir = await closed()
-  spoil(dir)
+  flipBits(dir)
   const [name = ''] = readdirSync(join(dir, 'snapshots'))
   truncateSync(join(dir, 'snapshots', name), 30_000)
   const before = readFileSync(join(dir, DATABASE))
@@ -89,7 +62,7 @@ test('a snapshot that is itself damaged is passed over; without a good one nothi
 
 test('a truncated file and one that is no database at all open with a sentence that says what to do', async () => {
   const dir = await closed()
-  writeFileSync(join(dir, DATABASE), Buffer.alloc(50_000, 7))
+  overwrite(dir)
   expect(() => openFile(dir)).toThrow('`foi recover` brings the last good snapshot back')
   await expect(recover(dir, 'salvage', NOW)).rejects.toThrow('Nothing can be read')
   const ran = await foi(['--casebook', dir, 'cases'])
