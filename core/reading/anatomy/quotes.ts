@@ -52,9 +52,12 @@ export function quotedSpans(lines: readonly Line[], from: number): Span[] {
 }
 
 /** Whether the letter that is answered begins at a line, down to the end. */
-export function beginsQuote(lines: readonly Line[], at: number): boolean {
-  return RULE.test(lines[at]!.text) || isHeaderBlock(lines, at) || (lines[at]!.text.length < 200 && wroteAt(lines, at))
-}
+export const beginsQuote = (lines: readonly Line[], at: number): boolean =>
+  announcesQuote(lines, at) || isHeaderBlock(lines, at)
+
+/** Whether a line says in words that what is answered stands below it: 'Original Message', 'On … wrote:'. */
+export const announcesQuote = (lines: readonly Line[], at: number): boolean =>
+  RULE.test(lines[at]!.text) || (lines[at]!.text.length < 200 && wroteAt(lines, at))
 
 function wroteAt(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!.text

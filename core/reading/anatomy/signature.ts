@@ -46,7 +46,7 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
   for (let i = from + 1; i < to; i++) {
     const text = lines[i]!.text
     if (text === '' || lines[i - 1]!.text !== '' || text.length > 60) continue
-    if (text.split(' | ').length > 2) continue
+    if (TABLE_HEAD.test(text)) continue
     const before = previousText(lines, i, from)
     const ends = i === lastWith(lines, to) && isPersonName(text) && text.split(/\s+/).length >= 2
     if (
@@ -60,8 +60,6 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
     const size = blockSize(lines, i, to)
     if (size > 8) continue
     if (isPlainName(text) && i === lastWith(lines, to)) return build(lines, i, i, to, text)
-    // The head of a table, 'Site | Date | Count', begins like a name, too.
-    if (/^\S+ \|.*\|/.test(text)) continue
     if (isPersonName(personOf(text)) && text.split(/\s+/).length >= 2 && text !== text.toUpperCase())
       return build(lines, i, i, to, text)
     if (size >= 2 && size <= 4 && isPersonName(text) && !/\s/.test(text) && ROLE.test(lines[i + 1]!.text))
@@ -73,6 +71,9 @@ function withoutClosing(lines: readonly Line[], from: number, to: number): Signa
   }
   return team
 }
+
+/** 'Site | Date | Count' begins like a name, too. */
+const TABLE_HEAD = / \| .* \| |^\S+ \|.*\|/
 
 /** Whether a line is the first name alone of whoever the next one names in full: 'Ada' above 'Ada Quill'. */
 function isFirstOf(line: string, name: string): boolean {

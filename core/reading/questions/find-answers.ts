@@ -2,6 +2,7 @@ import type { Span } from '../../model/basics.ts'
 import type { EntryKind } from '../../model/entry.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Scan } from '../scan.ts'
+import { isAnnex } from '../split/line-signs.ts'
 import { latin } from '../text/latin.ts'
 import { lineAt } from '../text/lines.ts'
 import type { Line } from '../text/lines.ts'
@@ -60,12 +61,12 @@ export function labelledAnswers(scan: Scan, asked: readonly Remembered[], quoted
 /** Where answers end: with the letter's own words or, where an annex to it stands below its signature, with that. */
 function annexEnd(scan: Scan, end: number): number {
   const from = lineAt(scan.lines, end)
-  const at = scan.lines.findIndex((line, i) => i >= from && ANNEX.test(line.text))
+  const at = scan.lines.findIndex((line, i) => i >= from && (isAnnex(line.text) || ENCLOSURE.test(line.text)))
   if (at < 0) return end
   const stop = scan.lines.findIndex((line, i) => i > at && (RIGHTS.test(line.text) || line.text.startsWith('>')))
   return stop < 0 ? scan.text.length : scan.lines[stop]!.start
 }
-const ANNEX = /^(?:annex|appendix|schedule|enclosure|anlage|anhang)\b.{0,60}$/i
+const ENCLOSURE = /^enclosure\b.{0,60}$/i
 const RIGHTS =
   /^(?:annex|appendix|schedule)\b.{0,20}\b(?:right|complain|appeal|review)|^(?:your )?right(?:s)? (?:to|of) (?:complain|appeal|review)/i
 

@@ -1,6 +1,6 @@
 import { isClosing, closingWithName } from '../anatomy/closing.ts'
 import { isBodyName, isPersonName, isPlainName } from '../anatomy/names.ts'
-import { beginsQuote, isBareHead, isHeaderBlock } from '../anatomy/quotes.ts'
+import { announcesQuote, isBareHead, isHeaderBlock } from '../anatomy/quotes.ts'
 import { hasTitle, salutationOf, surnameOf } from '../anatomy/salutation.ts'
 import type { Line } from '../text/lines.ts'
 import { lastText } from './blocks.ts'
@@ -8,7 +8,16 @@ import { habitsOf } from './habits.ts'
 import { isLooseLine, startAbove } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
 import { quotesIn } from './quotes-in.ts'
-import { annotatorOf, beginsSystemMail, dateLine, headSign, isMarking, isOwnNote, isPostmaster } from './line-signs.ts'
+import {
+  annotatorOf,
+  beginsSystemMail,
+  dateLine,
+  headSign,
+  isAnnex,
+  isMarking,
+  isOwnNote,
+  isPostmaster,
+} from './line-signs.ts'
 
 /** Where an entry begins and by what sign. */
 export interface Start {
@@ -61,17 +70,19 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
       headEnd: sign === 'header' && isBareHead(lines, line) ? line + 3 : line,
     }
   }
+  const headAbove = (i: number): number =>
+    startAbove(lines, i, open.kind === null ? 0 : open.from + 1, habits, false).line
   for (let i = 0; i < lines.length; i++) {
     const text = lines[i]!.text
-    if (text === '') continue
-    if (isMarking(text)) continue
+    if (text === '' || isMarking(text)) continue
     if (open.kind === 'header' && open.words === 0 && (HEADER_LINE.test(text) || i < open.headEnd)) continue
+    const headed = isHeaderBlock(lines, i)
     if ((annotatorOf(text) || isOwnNote(text)) && blankAbove(lines, i)) begin(i, 'annotation', null)
-    else if (isHeaderBlock(lines, i) && (blankAbove(lines, i) || isRuled(lines, i))) {
+    else if (headed && (blankAbove(lines, i) || isRuled(lines, i))) {
       if (isRuled(lines, i) || quotes.isEarlier(i, open.from)) open.quoting = true
       else begin(i, 'header', null)
       continue
-    } else if (!isHeaderBlock(lines, i) && beginsQuote(lines, i)) open.quoting = true
+    } else if (!headed && announcesQuote(lines, i)) open.quoting = true
     else if (open.quoting && isGreeting.has(i) && quotes.isRepeated(i)) continue
     else if (isGreeting.has(i) && greets(lines, i, open, habits, begin)) open.words += 0
     else if (
@@ -93,17 +104,15 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
       begin(systemStart(lines, i, open, habits), 'system', null)
     else if (open.ended && blankAbove(lines, i) && isLetterhead(lines, i) && !greetsSoon(lines, i, isGreeting, 14))
       begin(startAbove(lines, i, open.from + 1, habits, false).line, 'greeting', null)
-    else if (open.ended && !open.quoting && callsByName(lines, i, habits))
-      begin(startAbove(lines, i, open.kind === null ? 0 : open.from + 1, habits, false).line, 'greeting', text)
+    else if (open.ended && !open.quoting && callsByName(lines, i, habits)) begin(headAbove(i), 'greeting', text)
     else if (habits.dated && open.ended && blankAbove(lines, i) && lines[i + 1]?.text === '' && dateLine(text))
-      begin(startAbove(lines, i, open.kind === null ? 0 : open.from + 1, habits, false).line, 'dated', null)
+      begin(headAbove(i), 'dated', null)
     else if (isClosing(text) || closingWithName(text)) open.ended = true
     else if (open.kind === 'header' && open.words === 0 && namesSomebody(text)) open.greeted = text
     else if (
       blankAbove(lines, i) &&
       (isPersonName(text) || isPlainName(text) || isTeamSignature(lines, i)) &&
       !isGreeting.has(lastText(lines, i) ?? -1) &&
-      !isMarking(text) &&
       !(open.kind === 'sender' && open.words < HEADED && isHead(lines, open.from + 1, i)) &&
       (open.kind !== 'header' || open.words > 0) &&
       !(isUngreeted(open) && greetsSoon(lines, i, isGreeting, 14))
@@ -119,7 +128,7 @@ function startsWith(lines: readonly Line[], greetings: readonly number[], habits
     )
       begin(belowTitle(lines, i), 'signed', null)
     if (isPersonName(text) || isPlainName(text)) [open.signer, open.signedAt] = [text, i]
-    if (ANNEX.test(text)) open.annexed = true
+    if (isAnnex(text)) open.annexed = true
     open.words += text.split(' ').length
   }
   return starts
@@ -138,8 +147,6 @@ function belowTitle(lines: readonly Line[], i: number): number {
     ? above
     : i
 }
-
-const ANNEX = /^(?:annex|appendix|schedule|anlage|anhang)\b.{0,60}$/i
 
 /** A first name of this thread alone, where the letter above has ended and nothing there ends it anew. */
 function callsByName(lines: readonly Line[], i: number, habits: Habits): boolean {

@@ -5,11 +5,14 @@ import type { Line } from '../text/lines.ts'
 import { blockAbove, lastText, nextText } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import { dateLine, headSign } from './line-signs.ts'
-import { blockKey } from './letterhead.ts'
+import { blockKey, namesGreeted } from './letterhead.ts'
 import type { Habits } from './letterhead.ts'
 
 /** A line that says something names nobody. */
 const SAYS = /\b(?:this|these|please|do not|don't|is|are|was|were|has|have)\b/i
+
+/** Whether a greeting greets a body, or nobody in particular. */
+const isImpersonal = (name: string): boolean => isBodyName(name) || /^(?:sir|madam)/i.test(name)
 
 /** Learns from a whole thread which lines stand above greetings, and which blocks end letters. */
 export function habitsOf(lines: readonly Line[], greetings: readonly number[]): Habits {
@@ -21,7 +24,7 @@ export function habitsOf(lines: readonly Line[], greetings: readonly number[]): 
     if (isBodyName(name)) addressed.add(name)
     const block = blockAbove(lines, at, 0)
     if (!block) continue
-    if (isBodyName(name) || /^(?:sir|madam)/i.test(name)) {
+    if (isImpersonal(name)) {
       // A day alone above a greeting heads the letter below: it is no footer of the one above.
       if (!holdsDay(lines, block) && !isAddressed(lines, block, name)) footers.add(blockKey(lines, block))
     } else if (block.to - block.from === 1) {
@@ -73,7 +76,7 @@ function letterheadsOf(
   const heads = new Set<string>()
   for (const at of greetings) {
     const name = salutationOf(lines[at]!.text)?.name ?? ''
-    if (isBodyName(name) || /^(?:sir|madam)/i.test(name)) continue
+    if (isImpersonal(name)) continue
     const greeted = surnameOf(name) ?? name.toLowerCase()
     const zone = zoneAbove(lines, at, senders)
     const known = first.get(greeted)
@@ -155,11 +158,10 @@ function holdsDay(lines: readonly Line[], block: Block): boolean {
 
 /** Whether a block is the address of the body that is greeted. */
 function isAddressed(lines: readonly Line[], block: Block, name: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/^the |[^\p{L}]/gu, '')
   const above = lastText(lines, block.from)
   // Right below a sentence it is who signs the letter above.
   if (above !== null && /[.!?]$/.test(lines[above]!.text)) return false
-  return isBodyName(name) && bare(lines[block.from]!.text).includes(bare(name)) && block.to - block.from > 1
+  return namesGreeted(lines[block.from]!.text, name) && block.to - block.from > 1
 }
 
 /** Whether a line is a heading in capitals, or a label with what it labels. */

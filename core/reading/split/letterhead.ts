@@ -141,10 +141,15 @@ function addressPart(lines: readonly Line[], block: Block, greeted: string): 'pa
   return place ? 'weak' : null
 }
 
+/** Whether a line names the body that is greeted. */
+export function namesGreeted(line: string, greeted: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/^the |[^\p{L}]/gu, '')
+  return isBodyName(greeted) && bare(line).includes(bare(greeted))
+}
+
 /** Whether a block is the address of the body that is greeted, below the day of the letter or its number. */
 function addressesBody(lines: readonly Line[], block: Block, greeted: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/^the |[^\p{L}]/gu, '')
-  if (!isBodyName(greeted) || !bare(lines[block.from]!.text).includes(bare(greeted))) return false
+  if (!namesGreeted(lines[block.from]!.text, greeted)) return false
   const above = lastText(lines, block.from)
   if (above === null || headSign(lines[above]!.text) !== 'sure') return false
   for (let i = block.from; i < block.to; i++) if (headSign(lines[i]!.text) === 'no') return false

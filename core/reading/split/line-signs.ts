@@ -48,6 +48,10 @@ const MARKING =
 /** Whether a line says how secret what stands below it is. */
 export const isMarking = (line: string): boolean => MARKING.test(line) && line.split(/\s+/).length <= 6
 
+/** Whether a line heads an annex to a letter. */
+export const isAnnex = (line: string): boolean => ANNEX.test(line)
+const ANNEX = /^(?:annex|appendix|schedule|anlage|anhang)\b.{0,60}$/i
+
 /** 'Emden, 8. März 2023', 'Valletta, 4 October 2023'. */
 const PLACE_AND = /^\p{Lu}[\p{L} .'-]{2,25}, (?:den |the |le )?(?=\d)/u
 const placedDay = (line: string): boolean => PLACE_AND.test(line) && dateLine(line.replace(PLACE_AND, '')) !== null
