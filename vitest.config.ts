@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const processes = [
   'test/cli/**/*.test.ts',
-  'test/casebook/{backup,condition,crash,deletion,safety}/**/*.test.ts',
+  'test/casebook/{backup,condition,crash,deletion,owners,safety}/**/*.test.ts',
   'test/casebook/intake/fuzz/**/*.test.ts',
   'test/casebook/drafts/kill.test.ts',
   'test/casebook/reminders/{processes,ticker-model}.test.ts',

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { newId } from './ids.ts'
+import { BUSY_TIMEOUT } from './storage/pragmas.ts'
 import { isBusy, openDb, type Db } from './storage/sqlite.ts'
 
 const ownerSchema = z.object({ pid: z.int(), host: z.string(), shell: z.string(), since: z.string() })
@@ -32,11 +33,15 @@ export const nameOwner = (owner: Owner): string =>
 /** Signs of another machine that are older than this say nothing any more, in milliseconds. */
 const STALE = 7 * 24 * 3_600_000
 
+/** Longer than a lock stands without its record, in milliseconds. */
+const SIGNING_IN = 10_000
+
 /** The lock of a process: an empty database held exclusively. The system lets go of it however the process ends. */
 function holdLock(file: string): Db {
   const lock = openDb(file)
   try {
-    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+    // Whoever looks at this moment whether it is held holds it for that moment.
+    lock.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE`)
     return lock
   } catch (error) {
     lock.close()
@@ -94,13 +99,18 @@ export function signIn(dir: string, shell: string, since: string): Owners {
   const names = (): string[] => namesIn(folder).filter((name) => name !== mine)
   const isOld = (owner: Owner | null): boolean =>
     !owner || owner.host === hostname() || !(Date.parse(since) - Date.parse(owner.since) < STALE)
+  /** A lock without a record may be of one who is signing in at this moment. */
+  const isNew = (name: string): boolean => {
+    const made = statSync(join(folder, `${name}.lock`), { throwIfNoEntry: false })?.mtimeMs
+    return made !== undefined && Date.parse(since) - made < SIGNING_IN
+  }
   const oldestFirst = (a: Owner, b: Owner): number => a.since.localeCompare(b.since)
   const others = (): Owner[] =>
     names()
       .flatMap((name) => {
         const owner = read(name)
         if (isHeld(join(folder, `${name}.lock`))) return owner ? [owner] : []
-        if (isOld(owner)) remove(name)
+        if (isOld(owner) && !(owner === null && isNew(name))) remove(name)
         return []
       })
       .toSorted(oldestFirst)
