@@ -1,5 +1,5 @@
 import { EventPublisher } from '@orpc/server'
-import type { ImportProgress } from '../../core/contract/import.ts'
+import { NOTHING_YET, type ImportProgress } from '../../core/contract/import.ts'
 import { CasebookError } from '../casebook-error.ts'
 import type { Progress } from '../intake/intake-item.ts'
 
@@ -26,17 +26,6 @@ const OFTEN = 100
 
 /** So many jobs that have ended are still known, for who asks too late. */
 const REMEMBERED = 16
-
-const START: ImportProgress = {
-  stage: 'reading',
-  files: 0,
-  ofFiles: null,
-  bytes: 0,
-  ofBytes: null,
-  letters: 0,
-  placed: 0,
-  kept: 0,
-}
 
 /** What is awaited, or the end of the job where that comes first. */
 export async function stoppable<T>(awaited: Promise<T>, job: Job | undefined): Promise<T> {
@@ -73,7 +62,7 @@ export function makeImportJobs(): ImportJobs {
         throw new CasebookError('conflict', 'Letters are being brought in under this name already: give another one.')
       }
       const stop = new AbortController()
-      const entry = { stop, now: START }
+      const entry = { stop, now: NOTHING_YET }
       if (name !== undefined) running.set(name, entry)
       let told = 0
       const tell = (more: Partial<ImportProgress>, at = performance.now()): void => {

@@ -26,6 +26,18 @@ export const importProgressSchema = z.object({
 })
 export type ImportProgress = z.infer<typeof importProgressSchema>
 
+/** How far a bringing-in is when it begins. */
+export const NOTHING_YET: ImportProgress = {
+  stage: 'reading',
+  files: 0,
+  ofFiles: null,
+  bytes: 0,
+  ofBytes: null,
+  letters: 0,
+  placed: 0,
+  kept: 0,
+}
+
 /** What may be brought in: pasted words, or files by name and bytes. */
 export const importSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paste'), text: z.string(), ...named }),

@@ -13,7 +13,7 @@ import { TaggingProvider } from '../desk/tagging.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
 import { FindScreen } from '../find/find-screen.tsx'
 import { Palette } from '../find/palette.tsx'
-import { useMenuBar } from '../find/use-menu-bar.ts'
+import { hasMenuBar, MenuBar } from '../find/menu-bar.ts'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { OpenedScreen } from '../bring-in/opened-screen.tsx'
 import { LawScreen } from '../law/law-screen.tsx'
@@ -68,7 +68,6 @@ function Frame() {
   const { route } = useRouting()
   const [keysShown, setKeysShown] = useState(false)
   const [palette, setPalette] = useState(false)
-  useMenuBar(() => setKeysShown(true))
   useGlobalKeys({ showKeys: () => setKeysShown(true), showPalette: () => setPalette(true) })
   const main = useScreenFocus(route)
   const at = route.screen === 'case' ? `case/${route.id}` : route.screen
@@ -86,6 +85,7 @@ function Frame() {
           </ErrorBoundary>
         </main>
       </div>
+      {hasMenuBar() && <MenuBar showKeys={() => setKeysShown(true)} />}
       <PageNotices />
       <BringIn />
       <NewCaseDialog />

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
 import { importLine } from '../../../cli/progress.ts'
-import type { ImportProgress } from '../../../core/contract/import.ts'
+import { NOTHING_YET, type ImportProgress } from '../../../core/contract/import.ts'
 import { partDone } from '../../../renderer/bring-in/part-done.ts'
 import { bringInProgress } from '../../../renderer/messages/en-gb/bring-in-progress.ts'
 
-const progress = (some: Partial<ImportProgress>): ImportProgress => ({
-  stage: 'reading',
-  files: 0,
-  ofFiles: null,
-  bytes: 0,
-  ofBytes: null,
-  letters: 0,
-  placed: 0,
-  kept: 0,
-  ...some,
-})
+const progress = (some: Partial<ImportProgress>): ImportProgress => ({ ...NOTHING_YET, ...some })
 const large = { ofFiles: 1, bytes: 34_200_000, ofBytes: 120_000_000, letters: 1204 }
 
 test('reading is told in letters and megabytes, in files where there are several', () => {

@@ -3,22 +3,22 @@ import { useApi } from '../api/api.tsx'
 import type { Client } from '../api/rpc.ts'
 import { useActions } from './use-actions.ts'
 
-/** Fills the menu bar of the desktop app with what can be done now, and does what is chosen there. */
-export function useMenuBar(showKeys: () => void): void {
+/** Fills the menu bar of the desktop app with what can be done now, and does what is chosen there. Draws nothing; elsewhere there is no such bar. */
+export function MenuBar({ showKeys }: { showKeys: () => void }): null {
   const { client } = useApi()
   const actions = useActions(showKeys)
   const items = actions.flatMap(({ id, menu, words }) => (menu === null ? [] : [{ id, menu, words }]))
   const offered = JSON.stringify(items)
   const run = useEffectEvent((id: string): void => actions.find((action) => action.id === id)?.run())
   useEffect(() => {
-    if (hasMenuBar()) void client.menu.offer({ items: JSON.parse(offered) }).catch(() => undefined)
+    void client.menu.offer({ items: JSON.parse(offered) }).catch(() => undefined)
   }, [client, offered])
   useEffect(() => {
-    if (!hasMenuBar()) return
     const stop = new AbortController()
     void hear(client, run, stop.signal)
     return () => stop.abort()
   }, [client])
+  return null
 }
 
 /** Ends with the page or with the casebook's process: there is nothing then to choose from. */
@@ -28,4 +28,5 @@ async function hear(client: Client, run: (id: string) => void, signal: AbortSign
   } catch {}
 }
 
-const hasMenuBar = (): boolean => location.protocol === 'app:'
+/** Whether the shell around this page has a menu bar. */
+export const hasMenuBar = (): boolean => location.protocol === 'app:'
