@@ -14,7 +14,8 @@ if (!hasDisplay() && has('xvfb-run') && !process.env['FOI_DESK_BORROWED_DISPLAY'
   const bus = has('dbus-run-session')
     ? ['dbus-run-session', `--config-file=${join(ROOT, 'test', 'e2e', 'bus.conf')}`, '--']
     : []
-  const rest = ['-a', '-s', '-screen 0 1400x1000x24', ...bus, process.execPath, import.meta.filename, ...args]
+  // Without a reset, which each last window's going would bring, and which whoever comes just then finds no display in.
+  const rest = ['-a', '-s', '-screen 0 1400x1000x24 -noreset', ...bus, process.execPath, import.meta.filename, ...args]
   const child = spawn('xvfb-run', rest, {
     cwd: ROOT,
     stdio: 'inherit',

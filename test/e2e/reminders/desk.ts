@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
-import { _electron, type ElectronApplication } from 'playwright-core'
+import type { ElectronApplication } from 'playwright-core'
 import { buildRenderer, buildShell } from '../../../build/build-app.ts'
 import { isRootOnLinux } from '../../../build/display.ts'
 import { type Command, electronCommand, findElectron } from '../../../build/electron-binary.ts'
 import { openCasebook } from '../../../casebook/casebook.ts'
 import { confStore } from '../../../casebook/settings.ts'
 import type { SettingsChange } from '../../../core/contract/settings.ts'
+import { heldCommand, launch } from '../shells/electron.ts'
 import type { Home } from '../shells/shell.ts'
 
 const LETTER = `From: Ada Example <ada@mail.example>
@@ -55,33 +56,38 @@ export const logOf = (home: Home): Promise<string[]> =>
     (await client.reminder.log({ limit: 200 })).map((line) => `${line.act}: ${line.words}`).toReversed(),
   )
 
-let built: Promise<Command> | null = null
+interface Built {
+  /** As a user has it. */
+  plain: Command
+  /** Waiting for Playwright. */
+  held: Command
+}
+let built: Promise<Built> | null = null
 
 /** Built once for all: laying the app out anew would pull the floor from under one that runs. */
-async function build(): Promise<Command> {
+async function build(): Promise<Built> {
   const electron = findElectron()
   if (!electron) throw new Error('There is no Electron on this machine.')
   await buildRenderer()
   await buildShell(electron.sqlite)
-  return electronCommand(electron)
+  return { plain: electronCommand(electron), held: heldCommand(electron) }
 }
 
 /** The desktop app's command line at a moment of the wall's clock. */
-export async function commandAt(home: Home, now: string, more: string[] = []): Promise<Command> {
-  const { file, args } = await (built ??= build())
+async function commandAt(home: Home, now: string, more: string[], as: keyof Built): Promise<Command> {
+  const { file, args } = (await (built ??= build()))[as]
   const asRoot = isRootOnLinux() ? ['--no-sandbox'] : []
   const own = [`--user-data-dir=${home.settings}`, ...args, `--casebook=${home.casebook}`, `--now=${now}`, ...more]
   return { file, args: [...asRoot, ...own] }
 }
 
 export async function openAt(home: Home, now: string, more: string[] = []): Promise<ElectronApplication> {
-  const { file, args } = await commandAt(home, now, more)
-  return _electron.launch({ executablePath: file, args: [...args] })
+  return launch(await commandAt(home, now, more, 'held'))
 }
 
 /** Starts the app as a user would start it a second time. Resolves with the exit status. */
 export async function startAgain(home: Home, now: string, more: string[] = []): Promise<number | null> {
-  const { file, args } = await commandAt(home, now, more)
+  const { file, args } = await commandAt(home, now, more, 'plain')
   const child: ChildProcess = spawn(file, [...args], { stdio: 'ignore' })
   return new Promise((resolve, reject) => {
     child.on('error', reject)

@@ -1,12 +1,30 @@
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright-core'
 import { buildRenderer, buildShell } from '../../../build/build-app.ts'
 import { hasDisplay, isRootOnLinux } from '../../../build/display.ts'
-import { type Command, electronCommand, findElectron } from '../../../build/electron-binary.ts'
+import { type Command, type ElectronBinary, electronCommand, findElectron } from '../../../build/electron-binary.ts'
 import { gatherComplaints, type OpenApp, type OpenOptions, type Shell } from './shell.ts'
 
 export interface OpenElectron extends OpenApp {
   readonly app: ElectronApplication
+}
+
+/** How to start the app from its sources so that it waits for Playwright. */
+export const heldCommand = (electron: ElectronBinary): Command =>
+  electronCommand(electron, join(import.meta.dirname, 'held'))
+
+/** Starts what waits for Playwright, and takes hold of it. */
+export async function launch({ file, args }: Command): Promise<ElectronApplication> {
+  const app = await _electron.launch({ executablePath: file, args: [...args] })
+  // V8 may drop an answer of a busy main process before it is given. It is asked for once more: what a test does in there may be done twice.
+  const ask: (...asked: Parameters<typeof app.evaluate>) => Promise<unknown> = app.evaluate.bind(app)
+  const sure = (...asked: Parameters<typeof app.evaluate>) =>
+    ask(...asked).catch((error: unknown) => {
+      if (String(error).includes('garbage collected')) return ask(...asked)
+      throw error
+    })
+  return Object.assign(app, { evaluate: sure as typeof app.evaluate })
 }
 
 /** What is missing on this machine to run real Electron, or null. */
@@ -21,24 +39,12 @@ export async function openElectron({ home, today }: OpenOptions): Promise<OpenEl
   if (!electron) throw new Error('There is no Electron on this machine.')
   await buildRenderer()
   await buildShell(electron.sqlite)
-  return openCommand(electronCommand(electron), { home, today })
-}
-
-/** Any start of the app under real Electron: from sources or packed. */
-export async function openCommand(command: Command, { home, today }: OpenOptions): Promise<OpenElectron> {
+  const command = heldCommand(electron)
   mkdirSync(home.settings, { recursive: true })
   // Chromium does not start at all for root with its process sandbox; the app's own settings stay as they ship.
   const asRoot = isRootOnLinux() ? ['--no-sandbox'] : []
-  const app = await _electron.launch({
-    executablePath: command.file,
-    args: [
-      ...asRoot,
-      `--user-data-dir=${home.settings}`,
-      ...command.args,
-      `--casebook=${home.casebook}`,
-      `--today=${today}`,
-    ],
-  })
+  const own = [`--user-data-dir=${home.settings}`, ...command.args, `--casebook=${home.casebook}`, `--today=${today}`]
+  const app = await launch({ file: command.file, args: [...asRoot, ...own] })
   let said = ''
   for (const stream of [app.process().stdout, app.process().stderr])
     stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
