@@ -22,7 +22,7 @@ export async function openUnlessHidden(seat: Seat): Promise<void> {
     await openWindow(seat)
   } catch (error) {
     // A window that was closed before its page had come is no failure: the app goes on without it, or ends as the user has it.
-    if (seat.window !== null) throw error
+    if (seat.window !== null && !seat.isEnding()) throw error
   }
 }
 

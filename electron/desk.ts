@@ -8,6 +8,8 @@ export interface Seat {
   readonly folder: string
   /** The window, where one is open. */
   window: BrowserWindow | null
+  /** Whether the app is about to end: nothing is begun any more, and what then fails is no failure. */
+  readonly isEnding: () => boolean
 }
 
 /** What the parts of the desktop shell share. */

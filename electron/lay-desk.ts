@@ -60,7 +60,7 @@ export async function layDesk(
 }
 
 async function hangUp(desk: Desk, parts: readonly Part[]): Promise<void> {
-  for (const part of parts) await part(desk)
+  for (const part of parts) if (!desk.isEnding()) await part(desk)
 }
 
 /** Does this once the first screen stands; not where the app ends before. */

@@ -14,6 +14,13 @@ export function followTheUser(desk: Desk): void {
   })
 }
 
+/** Hears from now on of the app's end; tells whether that has begun. */
+export function hearOfEnd(): () => boolean {
+  let begun = false
+  app.once('before-quit', () => (begun = true))
+  return () => begun
+}
+
 /** Closes the casebook before the app ends, so that nobody is told that it is still open. */
 export function closeAtQuit(desk: Desk): void {
   let closed = false

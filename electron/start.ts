@@ -6,6 +6,7 @@ import { openUnlessHidden } from './background.ts'
 import { takeCalls } from './calls.ts'
 import type { Seat } from './desk.ts'
 import { guardDownloads } from './downloads.ts'
+import { hearOfEnd } from './life.ts'
 import { readOptions } from './options.ts'
 import { lockSession } from './web-security.ts'
 
@@ -21,7 +22,7 @@ export async function start(): Promise<void> {
     app.exit(0)
     return
   }
-  const seat: Seat = { folder: dirname(fileURLToPath(import.meta.url)), window: null }
+  const seat: Seat = { folder: dirname(fileURLToPath(import.meta.url)), window: null, isEnding: hearOfEnd() }
   try {
     const options = readOptions(process.argv)
     await app.whenReady()
@@ -40,6 +41,7 @@ export async function start(): Promise<void> {
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error)
     console.error(sentence)
+    if (seat.isEnding()) return
     seat.window?.hide()
     if (app.isReady()) dialog.showErrorBox('FOI Desk could not open', sentence)
     app.exit(SAID_WHY)
