@@ -6,7 +6,7 @@ import type { Letter } from '../../model/letter.ts'
 import { flatten, plain } from '../text/flat.ts'
 import type { Line } from '../text/lines.ts'
 import { annotatorOf, dateLine, isPostmaster } from './line-signs.ts'
-import type { Start } from './find-starts.ts'
+import type { Start } from './walk.ts'
 
 const EMPTY: Letter['given'] = { sender: null, date: null, direction: null, subject: null }
 

@@ -187,7 +187,6 @@ function headPart(
   const size = block.to - block.from
   const first = lines[block.from]!.text
   if (size > 14 || isClosing(first)) return 'no'
-  if (habits.heads.has(blockKey(lines, block))) return 'part'
   if (size === 1 && isSenderLine(lines, block.from, floor, habits, toBody)) return 'top'
   if (habits.footers.has(blockKey(lines, block))) return 'no'
   let sure = false
