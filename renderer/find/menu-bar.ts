@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useApi } from '../api/api.tsx'
 import type { Client } from '../api/rpc.ts'
+import { menuWords } from './menu-words.ts'
 import { useActions } from './use-actions.ts'
 
 /** Fills the menu bar of the desktop app with what can be done now, and does what is chosen there. Draws nothing; elsewhere there is no such bar. */
 export function MenuBar({ showKeys }: { showKeys: () => void }): null {
   const { client } = useApi()
   const actions = useActions(showKeys)
-  const items = actions.flatMap(({ id, menu, words }) => (menu === null ? [] : [{ id, menu, words }]))
+  const items = actions.flatMap(({ id, menu, words }) => (menu === null ? [] : [{ id, menu, words: menuWords(words) }]))
   const offered = JSON.stringify(items)
   const run = useEffectEvent((id: string): void => actions.find((action) => action.id === id)?.run())
   useEffect(() => {
