@@ -9,7 +9,7 @@ const GREETING =
 const BARE =
   /^(?:(?:dear )?(?:sirs?|madam|sir ?(?:\/|or) ?madam|madame, monsieur|madame|monsieur|a chara),?|(?:to|fao|for the attention of):? the (?:[a-z]+ ){0,4}(?:officer|team|manager|department|unit|office|clerk|secretary|section)[,:]?)$/i
 const ALONE = /^(?:hi|hiya|hello|hullo|hey|greetings|good (?:morning|afternoon|evening|day)|kia ora)$/i
-const INITIAL = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St)\.\s?/gu
+const INITIAL = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St)\.\s?|^(?:\p{Lu} ){1,3}(?=\p{Lu}[\p{L}'’-]+$)/gu
 const SENTENCE = /[.?!;]\s|\b(?:I|we|you|your|please|thank|is|are|was|have|has)\b/
 
 /**

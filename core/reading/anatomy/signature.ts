@@ -1,6 +1,6 @@
 import type { Span } from '../../model/basics.ts'
 import type { Line } from '../text/lines.ts'
-import { headSign } from '../split/line-signs.ts'
+import { headSign, isPostal } from '../split/line-signs.ts'
 import { closingWithName, isClosing } from './closing.ts'
 import { isBodyName, isPersonName, isPlainName, isTeamName, personOf } from './names.ts'
 
@@ -87,6 +87,10 @@ const ROLE =
 /** Whether a line says what a person who signs is. */
 export const isRole = (line: string): boolean => ROLE.test(line)
 
+/** Whether a line below a name says where they live or how to reach them, not what they are: '4 Station Cottages'. */
+const isPlace = (line: string): boolean =>
+  /^(?:flat |unit |no\.? ?)?\d+[a-z]?,? \p{Lu}|^\+?[\d() -]{7,}$|^\S+@\S+$/iu.test(line) || isPostal(line)
+
 /** Whether what follows a block goes on with the letter: a sentence, not a footer's lines. */
 function moreWords(lines: readonly Line[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -104,7 +108,7 @@ function build(lines: readonly Line[], first: number, at: number, to: number, pr
     if (!/[·|•]/.test(text) && text.split(/\s+/).length > (/[.!?]$/.test(text) ? 6 : 10)) break
     if (/^[A-Z &]{8,}$/.test(text) && !isBodyName(text)) break
     if (isBodyName(text)) body ??= text
-    else role ??= text
+    else if (!isPlace(text)) role ??= text
     last = i
   }
   const within = lines[at]!.text.indexOf(name)

@@ -22,7 +22,7 @@ export function requesterOf(letters: readonly KeyedLetter[], scans: readonly Sca
   const own = ownAddress(letters, scans, addresses)
   if (user !== '' && scans.some((scan) => signs(scan, user) || greets(scan, user) || addressedName(scan, user)))
     return { name: user, surname: lastWord(user), addresses: [...new Set([...addresses, ...own.addresses])] }
-  const name = own.name ?? signedName(scans) ?? firstSigned(scans) ?? greetedName(scans)
+  const name = own.name ?? signedName(scans) ?? firstSigned(scans) ?? writesToBody(scans) ?? greetedName(scans)
   return {
     name,
     surname: name === null ? null : lastWord(name),
@@ -104,6 +104,18 @@ function firstSigned(scans: readonly Scan[]): string | null {
   const signature = first?.anatomy.signature
   if (!first || !signature?.person || signature.role !== null || signature.body !== null || !asks(first)) return null
   return greets(first, signature.name) ? null : signature.name
+}
+
+/** Who by the head of a pasted mail asks a body: 'From: Ada Quill', 'To: Marl Parish Council'. */
+function writesToBody(scans: readonly Scan[]): string | null {
+  for (const { letter, lines, anatomy, own } of scans) {
+    const from = letter.given.sender
+    if (from === null || !isPersonName(from) || !ASKS.test(own)) continue
+    const head = lines.slice(0, 12).filter((line) => line.start < anatomy.head.end)
+    const to = head.map(({ text }) => /^\*?to\*? ?: *([^<]+)/i.exec(text)?.[1]?.trim()).find((one) => one !== undefined)
+    if (to !== undefined && isBodyName(to)) return from
+  }
+  return null
 }
 
 /** The person whom the letters greet by title, in full where a signature gives it. */
