@@ -18,7 +18,8 @@ import { senderOf } from './people/sender.ts'
 import { matchedAnswers } from './questions/matched-answers.ts'
 import { answersOf, labelledAnswers, namedInProse, namedInRefusal } from './questions/find-answers.ts'
 import type { Answer } from './questions/find-answers.ts'
-import { askingSentences, findQuestions } from './questions/find-questions.ts'
+import { findQuestions } from './questions/find-questions.ts'
+import { askedInProse } from './questions/prose-questions.ts'
 import { keptOf } from './questions/kept-questions.ts'
 import { answersOnReview, givesWay, keepsSome } from './questions/review-answers.ts'
 import { findReferences, inSubject, knownInSubject } from './references/find-references.ts'
@@ -90,7 +91,7 @@ export function readLetter(
     ? questions.length > 0
       ? questions
       : kind === 'request'
-        ? askingSentences(scan)
+        ? askedInProse(scan)
         : []
     : []
   remember()

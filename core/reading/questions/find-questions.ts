@@ -1,6 +1,5 @@
 import type { Span } from '../../model/basics.ts'
 import type { Scan } from '../scan.ts'
-import { sentencesOf } from '../text/sentences.ts'
 import { lineAt } from '../text/lines.ts'
 import { labelMentions } from './labels.ts'
 import { itemAt, withoutStrayNumbers } from './list-items.ts'
@@ -14,7 +13,7 @@ export interface AskedQuestion {
 
 /**
  * The questions that a letter asks, by their own marks: numbers, letters, 'Q3', 'Question 2:', bullets. Parts take the number
- * above ('8a') and then stand for it. A letter without a list gives its asking sentences, numbered from 1.
+ * above ('8a') and then stand for it.
  */
 export function findQuestions(scan: Scan, skip: readonly Span[] = []): AskedQuestion[] {
   const items = withoutStrayNumbers(itemsOf(scan, skip))
@@ -22,37 +21,6 @@ export function findQuestions(scan: Scan, skip: readonly Span[] = []): AskedQues
   const list = numbered.length > 0 ? numbered : items
   return list.length > 0 ? labelled(scan, list) : []
 }
-
-/** The asking sentences of a letter without a list. */
-export function askingSentences(scan: Scan): AskedQuestion[] {
-  const { start, end } = scan.anatomy.body
-  const out: AskedQuestion[] = []
-  for (const span of sentencesOf(scan.own, start, end)) {
-    const words = scan.own.slice(span.start, span.end).trim()
-    if (words.length < 25) continue
-    const asks = words.endsWith('?') ? !ACKNOWLEDGE.test(words) : ASKS.test(words)
-    if (!asks || POLITE.test(words)) continue
-    out.push({ label: String(out.length + 1), text: oneLine(scan.text.slice(span.start, span.end)), span })
-  }
-  return out.length > 0 ? out : wholeBody(scan)
-}
-
-/** Where no sentence asks by its form, the request is what the letter says first at length. */
-function wholeBody(scan: Scan): AskedQuestion[] {
-  const { start, end } = scan.anatomy.body
-  for (const match of scan.own.slice(start, end).matchAll(/[^\n]{20,}/g)) {
-    const from = start + match.index
-    const to = Math.min(from + match[0].length, from + 1500)
-    return [{ label: '1', text: oneLine(scan.text.slice(from, to)), span: { start: from, end: to } }]
-  }
-  return []
-}
-
-const ASKS =
-  /(?:please|i (?:would like|request|wish|want|ask)|may i have|could you|can you|kindly|i am (?:requesting|asking|seeking)|let me have)[^.\n]{0,60}(?:send|provide|supply|give|tell|have|copy|copies|information|details|number|list|know|see|disclose|request|records|documents|state|fees|data|minutes|correspondence|figures)/
-const ACKNOWLEDGE = /^(?:would you|could you|can you|please)?[^?]{0,30}(?:acknowledge|confirm receipt)/
-const POLITE =
-  /(?:acknowledge|look forward|electronic(?:ally)? form|by e-?mail|prefer|if (?:you|the|this|any|it)|clarif|thank|advise (?:and|&) assist|within (?:20|twenty)|reply by return|cost limit)/
 
 function itemsOf(scan: Scan, skip: readonly Span[]): ListItem[] {
   const { body } = scan.anatomy
@@ -147,6 +115,4 @@ function namedAbove(scan: Scan, first: ListItem): string | null {
   return one?.labels[0] ?? null
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

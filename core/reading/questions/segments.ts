@@ -5,6 +5,7 @@ import { itemAt, withoutStrayNumbers } from './list-items.ts'
 import { labelMentions } from './labels.ts'
 import type { Remembered } from './question-memory.ts'
 import { quotedQuestions } from './quoted-questions.ts'
+import { topicHeads } from './topic-heads.ts'
 
 /** A passage of a letter that stands under a question's label. */
 export interface Segment extends Span {
@@ -80,7 +81,11 @@ export function segmentsOf(scan: Scan, questions: readonly Remembered[], from: n
   }
   const marks: Mark[] = withoutStrayNumbers(all)
   const list: Mark[] =
-    marks.length > 0 ? marks : (repeatedMarks(scan, questions, from, to) ?? inlineMarks(scan, labels, from, to))
+    marks.length > 0
+      ? marks
+      : (repeatedMarks(scan, questions, from, to) ??
+        withSome(inlineMarks(scan, labels, from, to)) ??
+        topicMarks(scan, questions, from, to))
   return list.map((mark, i) => {
     const end = list[i + 1]?.start ?? to
     return {
@@ -99,6 +104,11 @@ function repeatedMarks(scan: Scan, questions: readonly Remembered[], from: numbe
   const quoted = quotedQuestions(scan, from, to, questions)
   return quoted.length < 2 ? null : quoted.map(({ label, start, end }) => ({ labels: [label], start, textStart: end }))
 }
+
+const withSome = (marks: Mark[]): Mark[] | null => (marks.length > 0 ? marks : null)
+
+const topicMarks = (scan: Scan, questions: readonly Remembered[], from: number, to: number): Mark[] =>
+  topicHeads(scan, from, to, questions).map(({ label, start, textStart }) => ({ labels: [label], start, textStart }))
 
 /** Where a passage in running prose ends: at the next sentence that names another question. */
 function nextNamed(
