@@ -31,6 +31,8 @@ export interface CaseMemory {
   /** Runs of words of letters out and of letters in. */
   outgoing: RunSet
   incoming: RunSet
+  /** Who signed letters in, in full. */
+  signers: Set<string>
   lastDay: CivilDay | null
   lastDirection: Direction | null
   /** The last day in full that an authority's letter gave for receipt or answer: undated letters are read near it. */
@@ -55,6 +57,7 @@ export function newMemory(
     questions: new QuestionMemory(),
     outgoing: new RunSet(),
     incoming: new RunSet(),
+    signers: new Set(),
     lastDay: null,
     lastDirection: null,
     lastTold: null,

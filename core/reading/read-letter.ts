@@ -71,6 +71,11 @@ export function readLetter(
   }))
   settleReviewRole(roled, kind, memory)
   const live = blanked(scan.own, fold.quoted)
+  const { body: words } = scan.anatomy
+  const told = blanked(live, [
+    { start: 0, end: words.start },
+    { start: words.end, end: live.length },
+  ])
   const relations =
     way === 'incoming' ? relationsOf(roled, memory.references, { kind, flat: scan.own, before: memory.before }) : []
   const sections = way === 'incoming' ? findSections(live, kind, judged.costLimit, memory.regime) : []
@@ -160,7 +165,7 @@ export function readLetter(
   function matchedIn(named: Answer[]): Answer[] {
     const asksMatching = kind === 'partial-disclosure' || (kind === 'refusal' && !judged.costLimit)
     if (named.length > 0 || !asksMatching || refusal.refused.length > 0) return named
-    const matched = matchedAnswers(live, asked)
+    const matched = matchedAnswers(told, asked)
     // A refusal of the whole says the same of all.
     return kind === 'refusal' && !matched.some(({ status }) => status === 'answered') ? named : matched
   }
@@ -168,8 +173,10 @@ export function readLetter(
   /** Of a review that names no question, what it says of those it speaks of; what it leaves as it was is not said anew. */
   function reviewed(named: Answer[]): Answer[] {
     if (named.length > 0 || (judged.upheld === 'yes' && !keepsSome(live))) return named
-    return matchedAnswers(live, asked, 1).filter(
-      ({ status, span }) => status !== 'answered' || (span !== null && givesWay(live.slice(span.start, span.end))),
+    return matchedAnswers(told, asked, 1).filter(
+      ({ status, span }) =>
+        (status !== 'answered' && (judged.upheld !== 'no' || status !== 'not-held')) ||
+        (span !== null && givesWay(live.slice(span.start, span.end))),
     )
   }
 
@@ -194,6 +201,8 @@ export function readLetter(
     if (own !== null) memory.lastDay = own
     memory.lastTold = dates.newDue?.value ?? dates.received?.value ?? memory.lastTold
     if (isMail) memory.lastDirection = way
+    const signed = scan.anatomy.signature
+    if (way === 'incoming' && signed?.person && signed.name.includes(' ')) memory.signers.add(signed.name)
   }
 }
 

@@ -16,7 +16,7 @@ export interface RoledDate extends Span {
 type Rule = readonly [role: DateRole, strength: number, before: RegExp, after: RegExp | null]
 
 const T =
-  '(?: (?:the|on|by|of|as|to|at|from|this|is|was|be|now|today|day|date|today.?s|latest|close|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*[ ,:(]*$'
+  '(?: (?:the|on|by|of|as|to|at|from|this|is|was|be|now|today|day|date|today.?s|yesterday|latest|close|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*[ ,:(]*$'
 const end = (source: string): RegExp => new RegExp(`(?<![a-z])${source}${T}`)
 
 /** In order: the first that matches gives the role. */
@@ -125,6 +125,7 @@ const RULES: readonly Rule[] = [
     ),
     null,
   ],
+  ['due', 1, end('(?:aim(?:ing)?|hop(?:e|ing)|working|planning|pencilled(?: in)?) (?:for|towards?)'), null],
   ['due', 1, end('(?:no later than|not later than|on or before|at the latest by)'), null],
   [
     'due',

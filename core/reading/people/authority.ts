@@ -17,7 +17,7 @@ const TEAM =
   /\b(?:team|oia|eir|atip|ministerial|privacy|(?:legal|customer|democratic|corporate|executive) (?:and [a-z]+ )?services|office(?! (?:of|for) )|officer|department(?! (?:of|for) )|unit|desk|section|branch|division|governance|protection|requests?|compliance|records|access|foi|information (?:management|rights|access)|services? team|secretary|manager|performance|relations|correspondence|complaints|customer|service cent(?:er|re)|helpdesk|hub|inbox|mailbox)\b/i
 /** Offices that a person holds, though their words name bodies too. */
 const OFFICE =
-  /^(?:the |an? )?(?:(?:[a-z]+ ){0,3}(?:director|officer|secretary|manager|clerk|solicitor|adviser|advisor|analyst|assistant|specialist|co-?ordinator|archivist|registrar|inspector|treasurer)|(?:acting |deputy |interim |assistant )*(?:chief executive|head of .{2,40}))$/i
+  /^(?:pa|p\.a\.|assistant|secretary) to (?:the )?.{3,50}$|^(?:the |an? )?(?:(?:[a-z]+ ){0,3}(?:director|officer|secretary|manager|clerk|solicitor|adviser|advisor|analyst|assistant|specialist|co-?ordinator|archivist|registrar|inspector|treasurer)|(?:acting |deputy |interim |assistant )*(?:chief executive|head of .{2,40}))$/i
 /** A team's name behind its body's: 'Department of Roads FOI'. */
 const TEAM_BEHIND =
   /\s+(?:FOI|FOIA|Freedom of Information|Information (?:Requests?|Governance|Rights|Access|Management)|Data Protection|Enquiries)(?: (?:Team|Unit|Office|Desk|Section))?$/i

@@ -31,6 +31,8 @@ export function senderOf(scan: Scan, direction: Direction, memory: CaseMemory): 
       return fact(memory.requester.name, 'The requester signed it.', signature.nameSpan)
     return fact(fullName(scan, signature.name), 'The signature.', signature.nameSpan)
   }
+  const short = direction === 'incoming' ? shortSigned(scan, memory.signers) : null
+  if (short) return fact(short, 'The first name, as the case has it in full.')
   const from = letter.head?.from
   if (from && isPersonName(personOf(from.name))) return fact(personOf(from.name), "The mail's From header.")
   if (direction === 'outgoing' && memory.requester.name)
@@ -39,6 +41,14 @@ export function senderOf(scan: Scan, direction: Direction, memory: CaseMemory): 
   if (from && from.name !== '') return fact(from.name, "The mail's From header.")
   if (letter.given.sender) return fact(letter.given.sender, 'The sender line.')
   return from ? fact(from.address, "The mail's From header.") : null
+}
+
+/** Who signs with a first name alone at the end of a letter and has signed one before in full. */
+function shortSigned(scan: Scan, signers: ReadonlySet<string>): string | null {
+  const last = scan.own.trimEnd()
+  const name = last.slice(last.lastIndexOf('\n') + 1).trim()
+  const meant = [...signers].filter((signer) => signer.toLowerCase().split(' ')[0] === name)
+  return meant.length === 1 ? meant[0]! : null
 }
 
 /** The name in full where the sender line or header gives it and the signature only shortens it: 'C. Dale' of 'Cora Dale'. */

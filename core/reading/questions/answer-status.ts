@@ -10,7 +10,7 @@ const NOT_HELD = table([
   "(?:do|does|did|has|have|had)(?: not|n't) (?:currently |actually |ourselves )?(?:hold|have|keep|collect|record|possess)",
   '(?:is|are|was|were|been) not (?:centrally |currently )?(?:held|recorded|kept|collected)',
   'not held|hold no|holds no|held no|no (?:recorded |relevant |such )?(?:information|records?|documents?|data)[^.\\n]{0,30}(?:held|found|exist)?',
-  '(?:nothing|none)[^.\\n]{0,20}(?:held|found|located)',
+  '(?:nothing|none)[^.\\n]{0,20}(?:held|found|located)|no (?:such )?[a-z]+ (?:is|are|was|were) (?:ever )?(?:held|kept|recorded)',
   'there (?:is|are|was|were|has been|have been) no (?:such |separate |written |formal |single )?(?:reports?|surveys?|documents?|stud(?:y|ies)|minutes|records?|polic(?:y|ies)|plans?|assessments?|cop(?:y|ies)|lists?|registers?|contracts?|files?|reviews?|analys[ie]s|strateg(?:y|ies)|correspondence|guidance|log)(?![a-z])|nothing to (?:give|send|show|disclose|release|provide)',
   'nor (?:do|does|did|have|has) (?:we|i|it|the [a-z]+) (?:hold|have|keep|record|possess)|not held by (?:us|the [a-z]+)',
   '(?:has|have|had) never (?:written|made|produced|commissioned|prepared|drawn up|kept|compiled|carried out|had)',
@@ -29,6 +29,7 @@ const REFUSED = table([
 ])
 const GROUNDS_IN_WORDS = table([
   'not (?:being|to be) (?:released|disclosed|provided|supplied|given|shared|published)|not (?:prepared|willing|going) to (?:release|disclose|provide|supply|give|share|answer|publish)',
+  'rel(?:y|ies|ied|ying) (?:up)?on (?:it|this|that|them) ?(?:here|too|as well|[.,;]|$)|(?:has|have) not (?:agreed|consented) to (?:its|their|his|her|it|this|that|the)[^.\\n]{0,40}(?:seen|released|disclosed|shared|made public)',
   '(?:cannot|unable to|not able to) (?:answer|comply with|deal with) (?:this|it|that|the|question|part)|fall(?:s|ing)? (?:under|within) (?:the )?(?:exemption|exception|regulation|section|article)',
   '(?:could|would|might|may) (?:put|place) [^.\\n]{0,40} at (?:risk|an? (?:disadvantage|advantage))',
   'personal (?:data|information|details)[^.\\n]{0,80}(?:unfair|breach|without (?:their|his|her) consent|not (?:be )?(?:lawful|right|expect))|(?:unfair|wrong) to (?:release|disclose|give|share|publish)',
@@ -117,7 +118,7 @@ const PROCEDURE = ['1', '8', '10', '11', '16', '17', '45', '50']
 /** The first section in a passage that could be a ground. */
 function sectionIn(flat: string): string | null {
   for (const match of flat.matchAll(
-    /(?:section|regulation|s\.?|reg\.?|article|exemption) ?(\d{1,2}[a-z]?(?: ?\([0-9a-z]{1,2}\))*)/g,
+    /(?<![a-z])(?:section|regulation|s\.?|reg\.?|article|exemption) ?(\d{1,2}[a-z]?(?: ?\([0-9a-z]{1,2}\))*)/g,
   )) {
     const value = match[1]!.replaceAll(' ', '')
     if (!PROCEDURE.includes(value.replace(/\(.*$/, ''))) return value

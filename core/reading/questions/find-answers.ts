@@ -161,6 +161,9 @@ const UNSETTLED = /\?|\b(?:would|will|shall|could|might|please|clarif\w+|exceeds
 const DROPPED =
   /(?:drop|without|leav(?:e|ing) out|exclud\w+|apart from|other than|omit\w*|withdr[ae]w\w*|remov\w+|not for)[^,.]{0,14}$/
 
+/** How a line goes on that a label heads: with its mark, or with a word for what stands below it. */
+const HEADS_ON = /^\s?[).:\]]|^\W{0,3}(?:our |the )?(?:responses?|answers?|reply|decision)?\W{0,3}(?:\n|$)/
+
 /** Questions that a refusal names as refused, and those that it offers to answer. */
 export function namedInRefusal(
   flat: string,
@@ -175,7 +178,7 @@ export function namedInRefusal(
   for (const mention of labelMentions(flat, [...labels.keys()])) {
     // A label that heads a line stands over its own answer.
     const heads = lines[lineAt(lines, mention.start)]!.at === mention.start
-    if (heads && /^\s?[).:\]]/.test(flat.slice(mention.end))) continue
+    if (heads && HEADS_ON.test(flat.slice(mention.end))) continue
     const { start, end } = sentenceAt(flat, mention.start, mention.end)
     const sentence = flat.slice(start, end)
     if (
@@ -291,6 +294,16 @@ export function answersOf(
     rest('answered', 'The letter gives what was asked as a whole.')
   else if (kind === 'disclosure' && labelled.length > 1)
     rest('ignored', 'The letter answers the others and says nothing of this one.')
+  else if (kind === 'partial-disclosure' && labelled.length === 0 && open.length === 0)
+    // All was decided before, and now a part of what was refused is given.
+    for (const { label, section } of asked.filter((one) => one.status === 'refused'))
+      out.set(label, {
+        label,
+        status: 'partly-answered',
+        section: facts.section ?? section,
+        span: facts.span,
+        why: 'The letter gives a part of what was refused.',
+      })
   else if (kind === 'partial-disclosure' && labelled.length === 0)
     rest(
       refused.length > 0 ? 'answered' : 'partly-answered',

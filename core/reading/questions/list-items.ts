@@ -20,7 +20,7 @@ const NAMED =
   /^(?:[*•·-]\s*)?(?:q(?:uestion|uery)?|part|point|item|frage|request(?: item)?)\.?\s*(?:no\.?\s*)?(\d{1,2})\s?\(?([a-h])?\)?\s*(?:[).:\]–-]+\s*|\s+(?=\p{Lu})|$)(.*)$/iu
 const NUMBER =
   /^(?:[*•·-]\s*)?[([]?(\d{1,2})\s?([a-h])?(?:\s?[).:\]](?:\s+|(?=["'\p{L}([]))|\s[-–]\s(?=["'\p{Lu}]))(.*)$/u
-const BARE = /^([1-9]|1\d) (\p{L}.{9,})$/u
+const BARE = /^([1-9]|1\d)(?: |\s[-–]\s)(\p{L}.{9,})$/u
 const ROMAN = /^\(?((?:i{1,3}|iv|vi{0,3}|ix|x))[).]\s*(.+)$/i
 const LETTER = /^\(?([a-zA-Z])[).]\s+(.+)$/
 const LETTER_TIGHT = /^\(([a-h])\)\s*(\S.*)$/

@@ -159,10 +159,16 @@ function inlineMarks(
   const out: { labels: string[]; start: number; textStart: number }[] = []
   for (const match of scan.flat.slice(from, to).matchAll(/(?<=^|[\s:;,.])\(?(\d{1,2}[a-h]?|[a-h])\)\s/g)) {
     const known = resolve(match[1]!, labels)
-    if (known.length > 0)
+    if (known.length > 0 && (match[0].startsWith('(') || !isInBracket(scan.flat, from + match.index)))
       out.push({ labels: known, start: from + match.index, textStart: from + match.index + match[0].length })
   }
   return out.length >= 2 || (out.length === 1 && labels.size === 1) ? out : []
+}
+
+/** Whether a bracket that was opened further up in the same paragraph is still open: '(your 1 and 2)'. */
+function isInBracket(flat: string, at: number): boolean {
+  const before = flat.slice(Math.max(flat.lastIndexOf('\n', at) + 1, at - 80), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** The asked labels that a printed one stands for: itself, or all its parts. */

@@ -1,6 +1,7 @@
 import type { Span, Sureness } from '../../model/basics.ts'
 import { scanLetter } from '../scan.ts'
 import type { Scan } from '../scan.ts'
+import { isPostal } from '../split/line-signs.ts'
 import { latin } from '../text/latin.ts'
 import { lineAt } from '../text/lines.ts'
 import { blanked } from '../text/spans.ts'
@@ -88,8 +89,14 @@ export function findReferences(scan: Scan, known: KnownReferences, skip: readonl
 export function inSubject(scan: Scan, known: KnownReferences): FoundReference[] {
   if (scan.letter.head === null || !/\d/.test(scan.subject)) return []
   const text = scan.subject.replace(/^(?:(?:re|fw|fwd|aw|wg)\s*:\s*)+/i, '')
-  const { found } = findReferences(scanLetter({ ...scan.letter, text, head: null, attachments: [] }), known)
-  return found.map((ref) => ({ ...ref, start: -1, end: -1, why: 'It stands in the subject of the mail.' }))
+  const { found, doubtful } = findReferences(scanLetter({ ...scan.letter, text, head: null, attachments: [] }), known)
+  const bracketed = doubtful.filter(({ start, end }) => text[start - 1] === '(' && text[end] === ')')
+  return (found.length > 0 ? found : bracketed).map((ref) => ({
+    ...ref,
+    start: -1,
+    end: -1,
+    why: 'It stands in the subject of the mail.',
+  }))
 }
 
 /** References of the case that stand in the subject under which the requester's letter goes on; anything else there is theirs. */
@@ -140,6 +147,7 @@ function judge(scan: Scan, token: Token, known: KnownReferences): [FoundReferenc
     const typed = trap === "the site's own number" && /^(?:FOI|FOIA|EIR|SAR|OIA|RFI)\W?\d/i.test(token.value)
     if (!weak && !typed) return null
   }
+  if (lead < 2.5 && isPostal(line)) return null
   if (PLACE(token.value).test(token.value) && lead < 2.5) return null
   if (/^\d{1,3}\/\d{4}$/.test(token.value) && /(?<![a-z])decision(?: no\.?| number)? $/.test(before)) return null
   if (REGULATOR_SHAPE.test(token.value)) return [make('sure', "It has the form of a regulator's case number."), true]

@@ -40,7 +40,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [
-    /(?:request|review|decision|response|complaint|appeal|case)s? ?(?:\(|-|:|no\.?|of|to|relating to|concerning|about|regarding|under)? ?\(?$/,
+    /(?:request|review|decision|response|complaint|appeal|case|enquiry)s? ?(?:\(|-|:|no\.?|of|to|relating to|concerning|about|regarding|under)? ?\(?$/,
     1.5,
   ],
   [
@@ -68,7 +68,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?:code|index|identifier|register entry|item|entry)(?: is)?[ :"'(#-]*$/, 2],
   [
-    /(?:logg?|regist|record|entered|filed|book|put|taken)[^.\n]{0,40} (?:as|under|with|by)(?: number| no\.?| reference)?[ :"'(-]*$/,
+    /(?:logg?|regist|record|entered|filed|book|put|taken|(?<![a-z])down)[^.\n]{0,40} (?:as|under|with|by)(?: number| no\.?| reference)?[ :"'(-]*$/,
     2.5,
   ],
 ]

@@ -35,6 +35,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:(?:g?po|locked|private|mail|p\.o\.) )?(?:bag|box)\b/i, 'a post box'],
   [/^(?:tel(?:ephone)?|phone|fax|mobile|call)[ .:]/i, 'a telephone number'],
+  [/^(?:referat|abteilung|dezernat|sachgebiet|fachbereich|zimmer|raum) ?\d/i, 'the number of an office'],
   [/^\d{1,2}[:.]\d\d ?(?:am|pm|hrs)?$/i, 'a time'],
   [/^\d+(?:\.\d+)?(?:%|k|m|bn|kg|km|mb|gb|kb|am|pm|hrs?|mins?|p)$/i, 'a quantity'],
   [/^\d{1,3}(?:,\d{3})+/, 'a number'],
@@ -61,6 +62,7 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?:https?:\/\/|www\.)\S*$|\S+@\S*$/, 'part of an address'],
   [/\[[^\]\n]{0,30}#?$/, "the site's own number"],
   [/#$/, OWN_NUMBER],
+  [/(?<![a-z])grid ref(?:erence)?s?[ .:]*$/, 'a place on a map'],
   [
     new RegExp(`(?<![a-z])(?:${THINGS})(?:'s)?(?: (?:ref(?:erence)?|no|number|nr|id|code))?[ .:#(-]*$`),
     'the number of something else',

@@ -66,7 +66,7 @@ export function startAbove(
       above.sure = true
       break
     }
-    let part = addressPart(lines, block, greeted) ?? headPart(lines, block, floor, habits, toBody)
+    let part = addressPart(lines, block, greeted) ?? headPart(lines, block, floor, habits, toBody, greeted)
     if (part === 'no' && signed !== null && block.from > signed && !headed && isLoose(lines, block)) part = 'weak'
     if (part === 'no') break
     from = block.from
@@ -183,10 +183,13 @@ function headPart(
   floor: number,
   habits: Habits,
   toBody: boolean,
+  greeted: string,
 ): 'top' | 'part' | 'weak' | 'maybe' | 'no' {
   const size = block.to - block.from
   const first = lines[block.from]!.text
   if (size > 14 || isClosing(first)) return 'no'
+  // Nobody writes to themselves: who is greeted below has signed the letter above.
+  if (size === 1 && first === greeted && isSaid(lines, block.from, floor)) return 'no'
   if (size === 1 && isSenderLine(lines, block.from, floor, habits, toBody)) return 'top'
   if (habits.footers.has(blockKey(lines, block))) return 'no'
   let sure = false
@@ -209,6 +212,12 @@ function headPart(
     (byPerson || isBodyName(first) || isBodyName(lines[block.to - 1]!.text))
     ? 'maybe'
     : 'no'
+}
+
+/** Whether a sentence ends right above a line. */
+function isSaid(lines: readonly Line[], at: number, floor: number): boolean {
+  const above = lastText(lines, at, floor)
+  return above !== null && /[.!?]$/.test(lines[above]!.text)
 }
 
 /** Whether the letter above has been signed before a line, so that what stands there is no signature. */
