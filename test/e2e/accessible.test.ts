@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FORMATTED_MAIL } from './hostile/formatted-mail.ts'
@@ -7,6 +6,7 @@ import { electronShell } from './shells/electron.ts'
 import { type Home, newHome, type OpenApp } from './shells/shell.ts'
 import { picture, steps } from './steps.ts'
 import { HARBOUR_PERMITS } from './threads/harbour-permits.ts'
+import { violations } from './violations.ts'
 
 /** A screen by name, and how a person comes to it from the one before. */
 type Screen = readonly [name: string, reach: (page: Page) => Promise<void>]
@@ -274,14 +274,6 @@ const THEMES = [
   { theme: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
   { theme: 'contrast', colorScheme: 'light', contrast: 'more' },
 ] as const
-
-async function violations(page: Page): Promise<string[]> {
-  // Legacy mode keeps axe in the page that is there: Electron opens no second one.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.flatMap((one) =>
-    one.nodes.map((node) => `${one.id} (${one.impact}): ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  )
-}
 
 describe.each([chromiumShell, electronShell])('axe in $name', (shell) => {
   const lacks = shell.lacks()

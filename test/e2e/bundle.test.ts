@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PAGE } from '../casebook/drafts/page.ts'
 import { filesIn, textOf } from '../casebook/export/bundle/zip-files.ts'
@@ -8,6 +7,7 @@ import { chromiumShell } from './shells/chromium.ts'
 import { electronShell } from './shells/electron.ts'
 import { type Home, newHome, type OpenApp } from './shells/shell.ts'
 import { picture, steps } from './steps.ts'
+import { violations } from './violations.ts'
 
 // From a case to the archive that a regulator is sent, by keyboard.
 describe.each([chromiumShell, electronShell])('the evidence bundle in $name', (shell) => {
@@ -59,8 +59,7 @@ describe.each([chromiumShell, electronShell])('the evidence bundle in $name', (s
     const { page } = app
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(violations.map((one) => `${colorScheme}: ${one.id} ${one.nodes[0]?.target.join(' ')}`)).toEqual([])
+      expect(await violations(page), colorScheme).toEqual([])
       await picture(page, shell.name, `bundle-3-${colorScheme}`)
     }
     await page.emulateMedia({ colorScheme: 'light' })

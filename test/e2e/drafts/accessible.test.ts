@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PAGE } from '../../casebook/drafts/page.ts'
@@ -6,6 +5,7 @@ import { chromiumShell } from '../shells/chromium.ts'
 import { electronShell } from '../shells/electron.ts'
 import { type Home, newHome, type OpenApp } from '../shells/shell.ts'
 import { picture, steps } from '../steps.ts'
+import { violations } from '../violations.ts'
 
 const dialog = async (page: Page, button: string, name: string): Promise<void> => {
   await page.keyboard.press('Escape')
@@ -44,14 +44,6 @@ const SCREENS: readonly (readonly [name: string, reach: (page: Page) => Promise<
   ['send', (page) => dialog(page, 'Send…', 'Send the letter')],
   ['sent', (page) => dialog(page, 'I have sent it…', 'I have sent it')],
 ]
-
-async function violations(page: Page): Promise<string[]> {
-  // Legacy mode keeps axe in the page that is there: Electron opens no second one.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.flatMap((one) =>
-    one.nodes.map((node) => `${one.id} (${one.impact}): ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  )
-}
 
 describe.each([chromiumShell, electronShell])('axe on letters in $name', (shell) => {
   const lacks = shell.lacks()

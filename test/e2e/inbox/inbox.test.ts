@@ -1,16 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumShell } from '../shells/chromium.ts'
 import { electronShell } from '../shells/electron.ts'
 import { type Home, newHome, type OpenApp } from '../shells/shell.ts'
 import { picture } from '../steps.ts'
+import { violations } from '../violations.ts'
 import { fillWithMail, TODAY } from './filled.ts'
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`))
-}
 
 // No press of a mouse in here: whatever is reached, is reached by keys.
 describe.each([chromiumShell, electronShell])('the inbox by keyboard in $name', (shell) => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { QUESTIONED } from '../../casebook/law/letters.ts'
@@ -6,11 +5,7 @@ import { chromiumShell } from '../shells/chromium.ts'
 import { electronShell } from '../shells/electron.ts'
 import { type Home, newHome, type OpenApp } from '../shells/shell.ts'
 import { picture, steps } from '../steps.ts'
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`))
-}
+import { violations } from '../violations.ts'
 
 // No press of a mouse in here: whatever is reached, is reached by keys.
 describe.each([chromiumShell, electronShell])('clocks by keyboard in $name', (shell) => {
