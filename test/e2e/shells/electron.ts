@@ -4,6 +4,7 @@ import { _electron, type ElectronApplication } from 'playwright-core'
 import { buildRenderer, buildShell } from '../../../build/build-app.ts'
 import { hasDisplay, isRootOnLinux } from '../../../build/display.ts'
 import { type Command, type ElectronBinary, electronCommand, findElectron } from '../../../build/electron-binary.ts'
+import { follow } from './process.ts'
 import { gatherComplaints, type OpenApp, type OpenOptions, type Shell } from './shell.ts'
 
 export interface OpenElectron extends OpenApp {
@@ -27,15 +28,20 @@ export async function launch({ file, args }: Command): Promise<ElectronApplicati
   return Object.assign(app, { evaluate: sure as typeof app.evaluate })
 }
 
+let found: ElectronBinary | null | undefined
+
+/** The Electron of this machine, or null; it is asked once what it can do. */
+export const theElectron = (): ElectronBinary | null => (found === undefined ? (found = findElectron()) : found)
+
 /** What is missing on this machine to run real Electron, or null. */
 export function electronLacks(): string | null {
-  if (!findElectron()) return 'an Electron runtime (set ELECTRON_OVERRIDE_DIST_PATH to its folder)'
+  if (!theElectron()) return 'an Electron runtime (set ELECTRON_OVERRIDE_DIST_PATH to its folder)'
   return hasDisplay() ? null : 'a display (run under xvfb-run)'
 }
 
 /** Real Electron over the app from its sources, with the settings that it ships. */
 export async function openElectron({ home, today }: OpenOptions): Promise<OpenElectron> {
-  const electron = findElectron()
+  const electron = theElectron()
   if (!electron) throw new Error('There is no Electron on this machine.')
   await buildRenderer()
   await buildShell(electron.sqlite)
@@ -45,22 +51,19 @@ export async function openElectron({ home, today }: OpenOptions): Promise<OpenEl
   const asRoot = isRootOnLinux() ? ['--no-sandbox'] : []
   const own = [`--user-data-dir=${home.settings}`, ...command.args, `--casebook=${home.casebook}`, `--today=${today}`]
   const app = await launch({ file: command.file, args: [...asRoot, ...own] })
-  let said = ''
-  for (const stream of [app.process().stdout, app.process().stderr])
-    stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const page = await app.firstWindow()
-  const complaints = gatherComplaints(page)
-  let closing = false
-  app.process().once('exit', (code, signal) => {
-    if (!closing) complaints.push(`Electron ended by itself (${code ?? signal}), having said: ${said.slice(-2000)}`)
+  const { end, onEnd } = follow('Electron', app.process())
+  const page = await app.firstWindow().catch((error: unknown) => {
+    app.process().kill('SIGKILL')
+    throw error
   })
+  const complaints = gatherComplaints(page)
+  onEnd((why) => complaints.push(why))
   return {
     app,
     page,
     complaints,
     async close() {
-      closing = true
-      await app.close()
+      await Promise.all([end(), app.close()])
     },
   }
 }

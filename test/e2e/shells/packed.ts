@@ -5,6 +5,7 @@ import { hasDisplay, isRootOnLinux } from '../../../build/display.ts'
 import { findElectron } from '../../../build/electron-binary.ts'
 import { ROOT } from '../../../build/run-command.ts'
 import { attach } from './attach.ts'
+import { follow } from './process.ts'
 import { gatherComplaints, type Home, type OpenApp } from './shell.ts'
 
 /** The app as `npm run pack:dir` leaves it with the test runtime. */
@@ -36,27 +37,20 @@ export async function openPacked(home: Home, args: readonly string[]): Promise<O
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1]
-      if (found) resolve(found)
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.once('close', (code) => reject(new Error(`The packed app ended (${code}): ${said.slice(-2000)}`)))
+  const { hear, end, onEnd } = follow('The packed app', child)
+  const address = await hear(/(?<=DevTools listening on )ws:\/\/\S+(?=\s)/, 'had said where it is driven from')
+  const { browser, page } = await attach(address).catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw error
   })
-  const { browser, page } = await attach(address)
   const complaints = gatherComplaints(page)
+  onEnd((why) => complaints.push(why))
   return {
     page,
     complaints,
     async close() {
       await browser.close()
-      child.kill('SIGTERM')
-      await ended
+      await end('SIGTERM')
     },
   }
 }
