@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 90_000,
     // As patient as the browser's own waiting, so that a busy machine is no failure.
     expect: { poll: { timeout: 15_000, interval: 100 } },
+    // Of tests that say so themselves, since they mostly wait.
+    maxConcurrency: 3,
     passWithNoTests: false,
   },
 })

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
 import {
   bytesOf,
   filledAndClosed,
@@ -14,6 +14,7 @@ import {
 } from '../../casebook/condition/spoil.ts'
 import { chromiumShell } from '../shells/chromium.ts'
 import { electronShell } from '../shells/electron.ts'
+import { follow } from '../shells/process.ts'
 import { type Home, newHome, type OpenApp } from '../shells/shell.ts'
 import { picture, steps } from '../steps.ts'
 
@@ -21,42 +22,54 @@ const TODAY = '2031-05-06'
 
 const mounts = ((): boolean => process.platform === 'linux' && process.getuid?.() === 0)()
 const mount = (...args: string[]): void => void execFileSync('mount', args, { stdio: 'ignore' })
+const isDisk = (folder: string): boolean => statSync(folder).dev !== statSync(join(folder, '..')).dev
+const pullOut = (disk: string): void => {
+  if (isDisk(disk)) execFileSync('umount', ['-l', disk], { stdio: 'ignore' })
+}
 
-// What a person sees when their casebook cannot be worked on: each state in light and dark, and the way out of it.
-describe.each([chromiumShell, electronShell])('$name', (shell) => {
+let sound: Home
+beforeAll(async () => {
+  sound = newHome()
+  await filledAndClosed(sound.casebook, TODAY)
+})
+afterAll(() => sound?.remove())
+
+// What a person sees when their casebook cannot be worked on: each state in light and dark, and the way out of it. Most of it is waiting for what
+// the app looks after every few seconds: so some wait at the same time, each with a casebook and an app of its own.
+describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (shell) => {
   const lacks = shell.lacks()
   if (lacks) {
     it.skip(`is left out: this machine lacks ${lacks}`, () => {})
     return
   }
-  let sound: Home
-  let home: Home
-  let app: OpenApp
-  const disks: string[] = []
 
-  beforeAll(async () => {
-    sound = newHome()
-    await filledAndClosed(sound.casebook, TODAY)
-  })
-  afterAll(() => {
-    for (const disk of disks) execFileSync('umount', ['-l', disk], { stdio: 'ignore' })
-    sound.remove()
-  })
-
-  /** A copy of the sound casebook, spoilt, with the app open on it. */
-  async function open(spoil: (dir: string) => void = () => {}, place?: (home: Home) => Home): Promise<Page> {
-    home = newHome()
-    if (place) home = place(home)
+  /** A copy of the sound casebook, spoilt. */
+  function copied(
+    { onTestFinished }: TestContext,
+    spoil: (dir: string) => void = () => {},
+    place: (home: Home) => Home = (same) => same,
+  ): Home {
+    const own = newHome()
+    onTestFinished(() => own.remove())
+    const home = place(own)
     cpSync(sound.casebook, home.casebook, { recursive: true })
     spoil(home.casebook)
-    app = await shell.open({ home, today: TODAY })
-    app.page.setDefaultTimeout(30_000)
-    return app.page
+    return home
   }
-  async function shut(): Promise<void> {
-    await app.close()
-    for (const disk of disks.splice(0)) execFileSync('umount', ['-l', disk], { stdio: 'ignore' })
-    home.remove()
+  async function openOn({ onTestFinished }: TestContext, home: Home): Promise<OpenApp> {
+    const app = await shell.open({ home, today: TODAY })
+    onTestFinished(() => app.close())
+    app.page.setDefaultTimeout(30_000)
+    return app
+  }
+  /** The app open on a copy of the sound casebook, spoilt. */
+  async function open(
+    test: TestContext,
+    spoil?: (dir: string) => void,
+    place?: (home: Home) => Home,
+  ): Promise<{ page: Page; home: Home }> {
+    const home = copied(test, spoil, place)
+    return { page: (await openOn(test, home)).page, home }
   }
   const shown = async (page: Page, name: string): Promise<void> => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -70,17 +83,17 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
 
   /** A disk of its own, with the casebook on it. */
   const onDisk =
-    (size: string) =>
+    ({ onTestFinished }: TestContext, size: string) =>
     (of: Home): Home => {
       const disk = join(of.casebook, '..', 'disk')
       mkdirSync(disk)
       mount('-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk)
-      disks.push(disk)
+      onTestFinished(() => pullOut(disk))
       return { ...of, casebook: join(disk, 'casebook') }
     }
 
-  it('bit-flipped: says what can be read, looks at it without writing, and salvages it', async () => {
-    const page = await open(flipBits)
+  it('bit-flipped: says what can be read, looks at it without writing, and salvages it', async (test) => {
+    const { page, home } = await open(test, flipBits)
     const before = bytesOf(home.casebook)
     await title(page, 'This casebook is damaged')
     await page.getByRole('button', { name: 'Go back to it' }).waitFor()
@@ -102,11 +115,10 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
     await page.getByRole('button', { name: 'Open the desk' }).click()
     await page.getByRole('navigation', { name: 'Main' }).waitFor()
     expect(await banner(page).count()).toBe(0)
-    await shut()
   })
 
-  it('bit-flipped and too large to be looked over first: it is told while the desk is open', async () => {
-    const page = await open((dir) => {
+  it('bit-flipped and too large to be looked over first: it is told while the desk is open', async (test) => {
+    const { page } = await open(test, (dir) => {
       makeLarge(dir)
       flipBits(dir)
     })
@@ -115,11 +127,10 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
     await title(page, 'This casebook is damaged')
     await page.getByText('some is lost').first().waitFor()
     await shown(page, 'damaged-large')
-    await shut()
   })
 
-  it('truncated: goes back to the last good snapshot, having said what would be lost', async () => {
-    const page = await open(truncate)
+  it('truncated: goes back to the last good snapshot, having said what would be lost', async (test) => {
+    const { page } = await open(test, truncate)
     await title(page, 'This casebook is damaged')
     await page.getByText('What you did after that moment would be lost with it').first().waitFor()
     await shown(page, 'truncated')
@@ -130,106 +141,100 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
       .getByRole('link', { name: /shelters/i })
       .first()
       .waitFor()
-    await shut()
   })
 
-  it('overwritten: nothing can be read, and that is said', async () => {
-    const page = await open(overwrite)
+  it('overwritten: nothing can be read, and that is said', async (test) => {
+    const { page } = await open(test, overwrite)
     await title(page, 'This casebook is damaged')
     await page.getByText('Nothing can be read of the database any more').waitFor()
     await page.getByRole('button', { name: 'Go back to it' }).waitFor()
     await shown(page, 'overwritten')
-    await shut()
   })
 
-  it('from a newer version', async () => {
-    const page = await open(makeNewer)
+  it('from a newer version', async (test) => {
+    const { page } = await open(test, makeNewer)
     await title(page, 'This casebook needs a newer FOI Desk')
     await shown(page, 'newer')
-    await shut()
   })
 
-  it.skipIf(!mounts)('a disk that may only be read: everything is shown, and it goes on by itself', async () => {
-    const page = await open((dir) => mount('-o', 'remount,ro', join(dir, '..')), onDisk('64m'))
+  it.skipIf(!mounts)('a disk that may only be read: everything is shown, and it goes on by itself', async (test) => {
+    const { page, home } = await open(test, (dir) => mount('-o', 'remount,ro', join(dir, '..')), onDisk(test, '64m'))
     await banner(page).waitFor()
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
     await shown(page, 'read-only')
     mount('-o', 'remount,rw', join(home.casebook, '..'))
     await banner(page).waitFor({ state: 'detached' })
-    await shut()
   })
 
-  it.skipIf(!mounts)('a full disk', async () => {
-    const page = await open((dir) => {
-      try {
-        writeFileSync(join(dir, '..', 'filler'), Buffer.alloc(100_000_000))
-      } catch {
-        // It is full now.
-      }
-    }, onDisk('32m'))
+  it.skipIf(!mounts)('a full disk', async (test) => {
+    const { page, home } = await open(
+      test,
+      (dir) => {
+        try {
+          writeFileSync(join(dir, '..', 'filler'), Buffer.alloc(100_000_000))
+        } catch {
+          // It is full now.
+        }
+      },
+      onDisk(test, '32m'),
+    )
     await banner(page).waitFor()
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
     await shown(page, 'full')
     rmSync(join(home.casebook, '..', 'filler'))
     await banner(page).waitFor({ state: 'detached' })
-    await shut()
   })
 
-  it.skipIf(!mounts)('a disk that is pulled out while the casebook is open', async () => {
-    const page = await open(() => {}, onDisk('64m'))
+  it.skipIf(!mounts)('a disk that is pulled out while the casebook is open', async (test) => {
+    const { page, home } = await open(test, undefined, onDisk(test, '64m'))
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
-    execFileSync('umount', ['-l', disks.pop() ?? ''])
+    pullOut(join(home.casebook, '..'))
     await banner(page).getByText('The casebook is gone from').waitFor()
     await shown(page, 'gone-while-open')
-    await shut()
   })
 
-  it('a folder that is not there at the start, and comes back', async () => {
-    await open()
-    await shut0()
+  it('a folder that is not there at the start, and comes back', async (test) => {
+    const home = copied(test)
+    // Once it was open here, its absence is no beginning.
+    const before = await shell.open({ home, today: TODAY })
+    await before.page.getByRole('navigation', { name: 'Main' }).waitFor()
+    await before.close()
     renameSync(home.casebook, `${home.casebook}-away`)
-    app = await shell.open({ home, today: TODAY })
-    const { page } = app
+    const { page } = await openOn(test, home)
     await title(page, 'The casebook is not there')
     await shown(page, 'gone')
     renameSync(`${home.casebook}-away`, home.casebook)
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
-    await shut()
   })
-  const shut0 = async (): Promise<void> => {
-    await app.page.getByRole('navigation', { name: 'Main' }).waitFor()
-    await app.close()
-  }
 
-  it('another process that does not let go of it: says who', async () => {
-    home = newHome()
-    cpSync(sound.casebook, home.casebook, { recursive: true })
+  it('another process that does not let go of it: says who', async (test) => {
+    const home = copied(test)
     const holder = join(import.meta.dirname, 'hold.ts')
-    const other = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', holder, home.casebook], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    await new Promise<void>((resolve) => other.stdout.once('data', () => resolve()))
-    app = await shell.open({ home, today: TODAY })
-    const { page } = app
+    const other = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', holder, home.casebook])
+    const { hear, end } = follow('The program that holds the casebook', other)
+    test.onTestFinished(() => end('SIGKILL'))
+    await hear(/held/, 'had taken hold of it')
+    const { page } = await openOn(test, home)
     await title(page, 'Another program is working on the casebook')
     await page.getByText(`process ${other.pid}`).waitFor()
     await shown(page, 'busy')
-    other.kill('SIGKILL')
+    await end('SIGKILL')
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
-    await shut()
   })
 
-  it('a folder that is synchronised: a warning that can be put away', async () => {
-    const page = await open(undefined, (of) => ({ ...of, casebook: join(of.casebook, '..', 'Dropbox', 'casebook') }))
+  it('a folder that is synchronised: a warning that can be put away', async (test) => {
+    const { page } = await open(test, undefined, (of) => ({
+      ...of,
+      casebook: join(of.casebook, '..', 'Dropbox', 'casebook'),
+    }))
     await banner(page).getByText('Dropbox synchronises the folder of this casebook').waitFor()
     await shown(page, 'cloud')
     await banner(page).getByRole('button', { name: 'I know' }).click()
     await banner(page).waitFor({ state: 'detached' })
-    await shut()
   })
 
-  it('snapshots in the settings: what would be lost is said, one press goes back, and what was is kept', async () => {
-    const page = await open()
+  it('snapshots in the settings: what would be lost is said, one press goes back, and what was is kept', async (test) => {
+    const { page } = await open(test)
     await steps(page).goToSettings()
     await page.getByText('everything is sound').waitFor()
     await page.getByRole('button', { name: 'Take a snapshot now' }).click()
@@ -253,11 +258,10 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(() => rows.count()).toBe(4)
     await page.getByText('before going back').waitFor()
-    await shut()
   })
 
-  it('a case is deleted for good, from the snapshots too, after saying what goes', async () => {
-    const page = await open()
+  it('a case is deleted for good, from the snapshots too, after saying what goes', async (test) => {
+    const { page } = await open(test)
     await page
       .getByRole('link', { name: /shelters/i })
       .first()
@@ -270,6 +274,5 @@ describe.each([chromiumShell, electronShell])('$name', (shell) => {
     await dialog.getByRole('button', { name: 'Delete for good' }).click()
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
     expect(await page.getByRole('link', { name: /shelters/i }).count()).toBe(0)
-    await shut()
   })
 })
