@@ -42,11 +42,29 @@ const W = families({
     /\b(?:not|need not|no need (?:for you )?to) (?:go (?:any )?(?:further|ahead|on)|proceed|do (?:anything|any) (?:more|further|else)|continue|carry on|take (?:it|this|the matter) (?:any )?further|pursue|bother)\b|\b(?:leave|drop|forget) (?:it|the whole thing)\b(?! (?:to|with|until|out))|\bcall it a day\b|\blet it (?:drop|lie|rest)\b/,
   pays: /\b(?:(?:i|we) (?:have |will |can |shall |am |are )?(?:today |now |just |already |hereby |happily |gladly |willing to |happy to |prepared to )*(?:pay|paid|paying|enclose|sent|transferred|send)\b[^.]{0,40}(?:fee|\u00a3|\$|\u20ac|charge|deposit|cheque|check|amount|sum|it|that|this|today|online|card|invoice|transfer)|(?:cheque|check|payment|money|postal order|transfer)\b[^.]{0,30}\b(?:enclosed|attached|in the post|on its way|made|sent|follows|is with)|agree to (?:pay|the (?:fee|charge))|(?:fee|charge|deposit|invoice|amount) (?:has been|was|is) (?:now )?(?:paid|settled|sent)|accept the (?:fee|charge|cost|estimate)|(?:please|do) (?:go ahead|proceed))\b/,
   refusesFee: /\b(?:not|cannot|beyond|more than|too (?:much|high|dear|expensive)|afford|unable)\b/,
+  /** What was to have come by now. */
+  wasToCome:
+    /\b(?:it|this|that|you|i|they|(?:an?|the|your|my) (?:[a-z]+ )?(?:answer|reply|response|records?|information)) (?:was|were) (?:all )?(?:meant|supposed|due|going|promised|expected|expecting)\b(?! to ask)[^.?]{0,50}\b(?:by|on|before|here|last|this|get|have|hear|reach|let me|send|reply|answer)\b|\b(?:thought|expected|hoped|assumed) (?:that )?i (?:would|should|might) (?:have|hear)[^.?]{0,30} by\b|\b(?:expecting|expected) (?:it|this|an answer|a reply|something|to (?:have|hear))\b[^.?]{0,40}\b(?:by|now|last|before)\b/,
+  /** How far it is. */
+  progress:
+    /\bhow (?:far|close|near|much longer|long (?:now|before|until))\b[^.?]{0,20}\b(?:you|it|this|along|off)\b|\bhow (?:you are|are you|it is|is it|is this|this is) (?:getting|doing|coming|going)\b|\b(?:days?|weeks?) (?:over|late|overdue|past|too long)\b|\bi make it (?:\d+|[a-z-]+) (?:working )?(?:days|weeks)\b/,
+  /** Somebody who had no part in the answer, or one who ranks higher. */
+  othersToLook:
+    /\b(?:someone|somebody|anyone|anybody|a person|a colleague|an officer|another (?:person|officer|colleague)|whoever) (?:else |new |senior |other )?(?:who|that)? ?(?:(?:did|do|does|was|were|is|has|had|have) (?:not|no)|took no|had nothing|played no|is senior|is independent)\b|\b(?:get|ask|have|let|find) (?:someone|somebody|a colleague|another (?:person|officer|colleague)|a (?:different|second) (?:person|officer|pair)) (?:else )?(?:to )?(?:look|go|check|do|read|search|think|see|of)\b/,
+  again:
+    /\b(?:look|looked|search|searched|check|do|done|go|gone|think|read|try|dig)\b[^.?]{0,30}\b(?:again|afresh|anew|once more|over\b|back and (?:check|look|search))|\b(?:another|a second|a further|a fresh|one more) (?:look|search|go|check|read)\b|\bgo back and (?:check|look|search)\b/,
+  disbelieves:
+    /\b(?:hard to believe|not (?:really |quite )?believe|cannot be (?:right|all|everything|the whole|complete|so)|(?:has|have|must|ought) (?:got )?to be (?:more|others?)|must be (?:more|others?)|there (?:is|are) more|(?:seems?|looks?|is|appears?) (?:to be |to me )?(?:rather |very |a bit )?(?:incomplete|thin|patchy)|(?:sure|certain|convinced) (?:that )?(?:you|there) (?:have|hold|is more|are more|must)|surely|find (?:it|that|this) (?:odd|strange|hard)|dispute|disagree|not (?:accept|agree))\b/,
+  noMore:
+    /\bnot (?:need|want|require) (?:it|this|that|them|an answer|the [a-z]+) (?:after all|any ?more|any longer|now)\b|\b(?:not|no need to) (?:trouble|bother|worry|exert) (?:yourselves|yourself|about (?:it|this|my)|any ?more|with (?:it|this|my)|further)\b|\b(?:take|cross|strike|scratch) (?:this|it|me|my (?:request|name)) off (?:your|the) (?:list|books)\b/,
   stillWants: /\b(?:still|remain|continue to be|very much) (?:[a-z]+ )?(?:interested|want|wish|require|need)\b/,
 })
 
 /** A sum with what was done with it: '£12.60 sent just now'. */
 const SUM_SENT = /[\u00a3$\u20ac] ?\d[\d.,]*[^.]{0,24} (?:sent|paid|transferred)\b/
+
+/** One question of several. */
+const A_PART = /\b(?:questions?|parts?|points?|items?|q) ?\d/
 
 /** Adds to the hits what the sentences of an outgoing letter do. */
 export function scoreAsking(flat: string, from: number, to: number, hits: Map<string, Hit>): void {
@@ -80,6 +98,12 @@ const actsOf = remembering((words): readonly [string, number][] => {
   if (W.closes.test(s)) acts.push(['withdraw', 3])
   if (W.lessens.test(s)) acts.push(['lessen', 1])
   if ((W.pays.test(s) || SUM_SENT.test(s)) && !W.refusesFee.test(s)) acts.push(['pays', 2])
+  if (W.wasToCome.test(s)) acts.push(['chase', 2])
+  if (W.progress.test(s)) acts.push(['chase', 1.3])
+  if (W.othersToLook.test(s)) acts.push(['review', 1.8])
+  if (W.again.test(s)) acts.push(['review', 1.2])
+  if (W.disbelieves.test(s)) acts.push(['review', 1.2])
+  if (W.noMore.test(s) && !A_PART.test(s)) acts.push(['withdraw', 2.5])
   if (W.stops.test(s)) acts.push(['withdraw', 2.5])
   if (W.stillWants.test(s) && !s.includes('?')) acts.push(['still-wants', 2])
   return acts

@@ -38,12 +38,23 @@ export interface Weights {
 /** The kind of a letter from the authority, a regulator or a tribunal. */
 export function judgeIncoming(s: Scores, context: KindContext, form: IncomingForm): Verdict {
   if (context.party !== 'authority') return judgeRegulator(s)
-  const refuse = s.of('refuse') + s.of('cost-limit') * 0.7 + form.refused
-  const figures = refuse < 2 && s.of('not-held') + s.of('lacks') < 2 ? Math.min(2, form.figures) * 0.8 : 0
-  const supply = s.of('supply') + Math.min(3, form.answered) * 2 + figures + (form.attachments > 0 ? 0.5 : 0)
+  const refuses = s.of('refuse') + s.of('cost-limit') * 0.7 + form.refused
+  const figures = refuses < 2 && s.of('not-held') + s.of('lacks') < 2 ? Math.min(2, form.figures) * 0.8 : 0
+  // What comes with a refusal may be no more than its reasons.
+  const papers = refuses >= 2 ? Math.min(s.of('supply'), s.of('paperwork') * 3) : 0
+  const supply = s.of('supply') - papers + Math.min(3, form.answered) * 2 + figures + (form.attachments > 0 ? 0.5 : 0)
+  // 'The letters are here. The memo is not': less than the whole is given.
+  const less = supply >= 1.2 ? s.of('but-not') : 0
+  const short = supply >= 1.2 || refuses >= 1.2 ? s.of('all-but') : 0
+  const refuse = refuses + less
   // Beside answers that stand under their questions, what one of them lacks is counted there.
   const lacks = s.of('lacks') * (form.answered > 0 ? 0.3 : 1)
-  const w: Weights = { refuse, supply, notHeld: s.of('not-held') + lacks + form.notHeld, part: s.of('part') }
+  const w: Weights = {
+    refuse,
+    supply,
+    notHeld: s.of('not-held') + lacks + form.notHeld,
+    part: s.of('part') + Math.min(2, (less + short) * 2),
+  }
   const review = judgeReview(s, context, w, form)
   if (review) return review
   const correction = judgeCorrection(s, context, form, w)
@@ -51,6 +62,8 @@ export function judgeIncoming(s: Scores, context: KindContext, form: IncomingFor
   const decides = Math.max(w.supply, w.refuse, w.notHeld)
   if (s.of('still-wanted') >= 2 && decides < 2 && form.answered === 0 && !hasDecision(context))
     return verdict('other', s.span('still-wanted'), 'It asks whether an answer is still wanted.', 2)
+  if (s.of('survey') >= 1.5 && decides < 1.5 && isSettled(context))
+    return verdict('other', s.span('survey'), 'It asks what was thought of the service.', 2)
   const pending = judgePending(s, context, w, form)
   if (pending) return pending
   const came = s.of('acknowledged')
@@ -123,11 +136,12 @@ function judgePending(s: Scores, context: KindContext, w: Weights, form: Incomin
   // Who has just been told what was asked, and thanks for it, asks nothing.
   const told = lastOf(context, 'outgoing')?.kind === 'clarification-reply' && s.of('receipt') > 0 && form.asking === 0
   const clarify = s.of('clarify') + (form.asking > 0 && s.of('clarify') >= 1 ? 0.8 : 0) - (told ? 3 : 0)
+  const fee = s.of('fee') + (s.of('fee') >= 1 ? Math.min(1.5, s.of('consents')) : 0)
   // A ground that is named while time is taken to weigh it refuses nothing yet.
   const takesTime = s.of('takes-time') > 0 && form.ahead
   const options: [EntryKind, string, number, number, string][] = [
     ['clarification-request', 'clarify', clarify, 2, 'It asks what is meant.'],
-    ['fees-notice', 'fee', s.of('fee') + (s.of('fee') >= 2.5 ? 1 : 0), 2.5, 'It asks for a fee.'],
+    ['fees-notice', 'fee', fee + (fee >= 2.5 ? 1 : 0), 2.5, 'It asks for a fee.'],
     [
       'transfer',
       'transfer',

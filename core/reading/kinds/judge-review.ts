@@ -8,7 +8,7 @@ import type { Scores, Verdict } from './verdict.ts'
 export function judgeReview(s: Scores, context: KindContext, w: Weights, form: IncomingForm): Verdict | null {
   const topic = s.of('review')
   const awaited = awaitsReview(context)
-  const done = s.of('review-done')
+  const done = s.of('review-done') + (awaited ? Math.min(4, s.of('found')) : 0)
   const last = lastOf(context, 'outgoing')
   if (!awaited && topic < 2.4) return null
   if (awaited && topic < 0.8 && done < 1.5 && last?.kind !== 'review-request') return null
@@ -18,11 +18,11 @@ export function judgeReview(s: Scores, context: KindContext, w: Weights, form: I
   if (awaited && late >= 1.7 && late >= s.of('acknowledged') && done < 3)
     return verdict('delay-notice', s.span('delay'), 'It says that the review will be late.', late)
   if (done >= (awaited ? 1.5 : 3) && (done > came * 0.7 || (awaited && done >= 3)))
-    return verdict('review-decision', s.span('review-done'), 'It gives the outcome of the review.', done)
+    return verdict('review-decision', s.span('review-done', 'found'), 'It gives the outcome of the review.', done)
   if (awaited && last?.kind === 'review-request' && decides >= 1.5 && came < decides && onlyReviewOpen(context))
     return verdict(
       'review-decision',
-      s.span('review-done', 'refuse', 'supply'),
+      s.span('review-done', 'found', 'refuse', 'supply'),
       'It decides, and only the review is open.',
       decides,
     )

@@ -3,8 +3,10 @@ import { sentencesOf } from '../text/sentences.ts'
 import { families } from '../text/families.ts'
 import { remembering } from '../text/remember.ts'
 import { within } from '../text/spans.ts'
+import { answeredIn } from './answered-in.ts'
 import { asksWho } from './asks-identity.ts'
 import { MORE_WORDS } from './more-sentence-words.ts'
+import { plainActs } from './plain-acts.ts'
 import { WORDS } from './sentence-words.ts'
 import type { Hit } from './signals.ts'
 import { writtenOut } from './written-out.ts'
@@ -33,11 +35,15 @@ export function scoreSentences(
 ): Sentences {
   const sums = new Map<string, number>()
   const told: Sentences = { all: 0, telling: 0, questions: 0, sorry: false }
+  const pairs = answeredIn(flat, from, to)
+  if (NOTED.test(flat.slice(from, from + 40))) addTo(hits, 'acknowledged', 1, { start: from, end: from + 40 })
+  if (pairs.size > 0) addTo(hits, 'supply', 1.5 * pairs.size, null)
   for (const span of sentencesOf(flat, from, to)) {
     const s = flat.slice(span.start, span.end)
     const weight = within(faint, span.start) ? 0.4 : 1
     const { acts, sorry, tells } = toldBy(s)
     told.all++
+    if (pairs.has(span.start)) continue
     if (s.endsWith('?')) told.questions++
     if (sorry) told.sorry = true
     if (tells) told.telling++
@@ -45,15 +51,22 @@ export function scoreSentences(
       const sum = (sums.get(name) ?? 0) + strength * weight
       if (sum > 6) continue
       sums.set(name, sum)
-      const hit = hits.get(name)
-      if (hit) {
-        hit.score += strength * weight
-        hit.best ??= span
-      } else hits.set(name, { score: strength * weight, best: span })
+      addTo(hits, name, strength * weight, span)
     }
   }
   return told
 }
+
+function addTo(hits: Map<string, Hit>, name: string, score: number, at: Span | null): void {
+  const hit = hits.get(name)
+  if (hit) {
+    hit.score += score
+    hit.best ??= at
+  } else hits.set(name, { score, best: at })
+}
+
+/** A letter that begins by saying that it came. */
+const NOTED = /^\s*(?:noted|(?:safely )?received|got (?:it|this|that|your)|understood)\b/
 
 const PROCEDURE =
   /\b(?:please|form|request|your|thank|regards?|sincerely|reply|respond|response|information act|regulations|the act|section|reference|complain|review|we will|you may|contact|hesitate|question|i write|dear|hope|glad|welcome|luck|sorry|apolog\w+)\b/
@@ -66,8 +79,11 @@ const RUBBISH =
 const toldBy = remembering((words) => {
   const s = writtenOut(words).replace(RUBBISH, 'waste')
   const acts = actsOf(s)
+  acts.push(...plainActs(s, { acts, conditional: isConditional(s), slow: W.slow.test(s) }))
   return { acts, sorry: W.sorry.test(s), tells: acts.length === 0 && !PROCEDURE.test(s) && s.length > 14 }
 })
+
+const isConditional = (s: string): boolean => W.conditional.test(s) && W.conditional.test(s.replace(TRAILING, ''))
 
 /** Acts of one sentence with their weights. */
 function actsOf(s: string): [string, number][] {
@@ -83,7 +99,7 @@ function actsOf(s: string): [string, number][] {
   if (W.perhapsFee.test(s)) acts.push(['fee', -6])
   if (W.untilPaid.test(s) && !W.noCharge.test(s)) acts.push(['fee', 1.3])
   if (W.ifGiven.test(s) && !W.pays.test(s)) acts.push(['clarify', 1.2])
-  if (W.conditional.test(s) && W.conditional.test(s.replace(TRAILING, ''))) {
+  if (isConditional(s)) {
     if (W.pays.test(s) && AGREES.test(s) && !W.noCharge.test(s)) acts.push(['fee', 1.6])
     if (/^unless\b/.test(s) && will && W.reply.test(s)) acts.push(['acknowledged', 1.3])
     if (W.asks.test(s) && (s.endsWith('?') || POLITE.test(s))) acts.push(['clarify', POLITE.test(s) ? 2 : 1])

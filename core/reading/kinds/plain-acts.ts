@@ -1,0 +1,130 @@
+import { families } from '../text/families.ts'
+import { PLAIN } from './plain-words.ts'
+
+const W = families(PLAIN)
+
+/** What is known of a sentence before it is asked in plain words. */
+export interface SoFar {
+  acts: readonly (readonly [name: string, weight: number])[]
+  conditional: boolean
+  /** Whether it speaks of time that is taken. */
+  slow: boolean
+}
+
+/** What a sentence of an office does in plain words, as nobody's form puts it. Adds nothing that it was already found to do. */
+export function plainActs(s: string, { acts, conditional, slow }: SoFar): [string, number][] {
+  const more: [string, number][] = []
+  const has = (name: string): boolean => acts.some(([known, weight]) => known === name && weight > 0)
+  const add = (name: string, weight: number): void => void more.push([name, has(name) ? weight * 0.4 : weight])
+  askingBack(s, conditional, add)
+  forMoney(s, add)
+  if (conditional) return more
+  const mum = W.keepsMum.test(s)
+  const keeps = withheld(s, mum, slow, add)
+  if (!mum && !keeps && !has('refuse')) notThere(s, add)
+  inTime(s, add)
+  cameIn(s, add)
+  again(s, add)
+  corrected(s, add)
+  passedOver(s, add)
+  if (W.survey.test(s)) add('survey', 1.5)
+  return more
+}
+
+type Add = (name: string, weight: number) => void
+
+function notThere(s: string, add: Add): void {
+  if (W.nothingThere.test(s) || W.notCounted.test(s) || W.hasNone.test(s)) add('lacks', 2)
+  else if (W.searchedInVain.test(s)) add('lacks', 1.8)
+  else if (W.thrownAway.test(s)) add('lacks', 1.6)
+}
+
+/** Whether a sentence keeps something back, for a ground or without one. */
+function withheld(s: string, mum: boolean, slow: boolean, add: Add): boolean {
+  if (W.paperwork.test(s)) add('paperwork', 1)
+  if (mum) {
+    add('refuse', 2.2)
+    add('not-held', -2)
+    return true
+  }
+  let keeps = false
+  const refuses = (weight: number): void => {
+    keeps = true
+    add('refuse', weight)
+  }
+  if (W.saysNo.test(s)) refuses(2.2)
+  else if (W.refusesAccess.test(s)) refuses(2.5)
+  else if (W.keepsBack.test(s) && DENIED.test(s) && !W.notYet.test(s) && !slow) refuses(1.8)
+  if (W.ground.test(s)) refuses(1.5)
+  if (W.workload.test(s)) add('cost-limit', 1)
+  if (W.lawStops.test(s)) add('cost-limit', 1.2)
+  if (W.goesNoFurther.test(s)) refuses(1.6)
+  if (W.sameAgain.test(s)) add('refuse', 1.2)
+  if (W.butNot.test(s)) add('but-not', 1)
+  if (W.allBut.test(s) && !NOTHING_CUT.test(s)) add('all-but', 1)
+  if (W.givesAll.test(s) && !DENIED.test(s)) add('supply', 1.7)
+  else if (W.labelled.test(s)) add('supply', 0.9)
+  return keeps
+}
+
+const NOTHING_CUT =
+  /\b(?:nothing|none|not? [a-z]+)\b[^.]{0,30} (?:held|kept|keeping|left|leave|taken|cut|blanked|blacked|missing)\b/
+
+const DENIED =
+  /\b(?:not|cannot|no|never|nor|forbid\w*|prohibit\w*|bars?|barred|prevent\w*|stops?|unwilling|unable|reluctant)\b/
+
+/** What whoever asked is to tell before anything can be done. */
+function askingBack(s: string, conditional: boolean, add: Add): void {
+  const means = W.youMean.test(s)
+  if (W.notUnderstood.test(s) && (means || /\byou(?:r)?\b|follow/.test(s))) add('clarify', 2)
+  else if (!conditional && W.tooVague.test(s) && REQUEST.test(s)) add('clarify', 1.8)
+  if (W.toTell.test(s)) add('clarify', 1.6)
+  else if (means && s.endsWith('?')) add('clarify', 1)
+  if (W.onceTold.test(s)) add('clarify', 1)
+}
+
+const REQUEST = /\b(?:requests?|application|letter|e-?mail|enquiry|message|question|description|it|you|wording)\b/
+
+/** A sum that whoever asked is to pay, or would. */
+function forMoney(s: string, add: Add): void {
+  const sum = /[£$€] ?\d/.test(s) && !/\b(?:no|without|free of) (?:charge|fee|cost)/.test(s)
+  const billed = sum && W.billed.test(s) && W.chargedWork.test(s)
+  if (billed) add('fee', 1.8)
+  else if (sum && W.billed.test(s)) add('fee', 1)
+  if (W.consents.test(s)) add('consents', 1.2)
+}
+
+function inTime(s: string, add: Add): void {
+  const takes = W.moreDays.test(s) && W.takesThem.test(s)
+  if (takes || (W.moreDays.test(s) && W.becauseOf.test(s))) {
+    add('delay', 1.8)
+    add('more-time', 1)
+  } else if (W.notInTime.test(s)) add('delay', 1.7)
+  else if (W.becauseOf.test(s)) add('excuse', 0.8)
+}
+
+function cameIn(s: string, add: Add): void {
+  if (W.lies.test(s)) add('acknowledged', 1.3)
+}
+
+/** What a review finds, in the words of whoever looked again. */
+function again(s: string, add: Add): void {
+  if (YOURS.test(s)) return
+  if (W.lookedAgain.test(s) && !/\b(?:will|shall|going to|to (?:go|look|take))\b/.test(s)) add('found', 1)
+  if (W.findsRight.test(s)) add('found', 1.4)
+  if (W.nextStep.test(s)) add('found', 0.5)
+}
+
+/** What whoever asked thinks of it. */
+const YOURS = /\byou (?:say|said|think|thought|believe|feel|felt|consider|complain|argue|suggest|were told that you)\b/
+
+function corrected(s: string, add: Add): void {
+  if (W.putAway.test(s)) add('correction', 1.4)
+  if (W.hadFault.test(s)) add('correction', 1)
+  if (W.nowRight.test(s)) add('correction', 1)
+}
+
+function passedOver(s: string, add: Add): void {
+  if (W.notOurs.test(s)) add('transfer', 1)
+  if (W.sentOver.test(s)) add('transfer', 1.6)
+}
