@@ -27,7 +27,7 @@ import { familyOf } from './references/normal.ts'
 import { relationsOf } from './references/relations.ts'
 import { roleOf } from './references/roles.ts'
 import type { Scan } from './scan.ts'
-import { findSections } from './sections/find-sections.ts'
+import { findSections, sectionsOfAnswers } from './sections/find-sections.ts'
 import { blanked } from './text/spans.ts'
 
 /** Reads one letter in the light of its case so far, and adds it to the case's memory. */
@@ -80,6 +80,7 @@ export function readLetter(
     way === 'incoming' ? relationsOf(roled, memory.references, { kind, flat: scan.own, before: memory.before }) : []
   const sections = way === 'incoming' ? findSections(live, kind, judged.costLimit, memory.regime) : []
   const decides = DECIDES.includes(kind)
+  if (decides) sections.push(...sectionsOfAnswers(scan.flat, labelled, sections))
   const refusal = decides && kind !== 'disclosure' ? namedInRefusal(live, asked, scan.lines) : NONE_NAMED
   const answers =
     kind === 'review-decision'
@@ -219,14 +220,18 @@ const NONE_NAMED: ReturnType<typeof namedInRefusal> = { refused: [], offered: []
 const DECIDES: readonly EntryKind[] = ['refusal', 'partial-disclosure', 'disclosure', 'not-held', 'review-decision']
 const ASKING: readonly EntryKind[] = ['request', 'request-amended', 'narrowed-request']
 
+/** What a letter's head calls the number of the request that its review is of. */
+const REVIEW_OF = /(?<![a-z])(?:internal )?review of:? (?:request |decision |case )?(?:no\.? |number |reference )?$/
+
 /** In a letter about a review, a number that the case has not seen and that the letter calls itself by is the review's. */
 function settleReviewRole(
-  refs: { role: string; normal: string; main: boolean; start: number }[],
+  refs: { role: string; normal: string; main: boolean; start: number; before: string }[],
   kind: EntryKind,
   memory: CaseMemory,
 ): void {
-  if (kind !== 'review-acknowledgement' && kind !== 'review-decision') return
   if (refs.some((ref) => ref.role === 'internal-review')) return
+  const reviewed = refs.some((ref) => memory.references.has(ref.normal) && REVIEW_OF.test(ref.before))
+  if (!reviewed && kind !== 'review-acknowledgement' && kind !== 'review-decision') return
   const first = refs
     .toSorted((a, b) => a.start - b.start)
     .find((ref) => ref.role === 'request' && ref.main && !memory.references.has(ref.normal))

@@ -75,6 +75,7 @@ export function personOf(text: string): string {
 
 function withoutDegrees(line: string): string {
   return line
+    .replace(/(?<=\p{Ll}),?\s+[A-Z][A-Za-z]{0,4}[A-Z]{2,}$/u, '')
     .replace(/,?\s+(?:BSc|BA|MA|MSc|LLB|LLM|PhD|MBE|OBE|CBE|QC|KC|JP|MP|MSP|Esq|Jr|Sr)\b\.?.*$/, '')
     .replace(/,$/, '')
 }

@@ -43,12 +43,18 @@ const RULES: readonly Rule[] = [
     null,
   ],
   ['received', 1, end('(?:got|had|have|received) (?:yours|your [a-z-]+) (?:of|from)'), null],
+  [
+    'received',
+    2,
+    /(?:^|[,;] )on (?:[a-z]+day,? )?(?:the )?$/,
+    /^,? (?:we|i|(?:the|this) [a-z]+) (?:has |have )?(?:received|got|had) (?:your|the|this|a) [^.\n]{0,20}(?:request|e-?mail|letter|application)/,
+  ],
   ['received', 2, end('receipt[^.\\n]{0,60} as (?:of|at)'), null],
   [
     'received',
     1,
     end(
-      '(?:your|the|his|her|a)[^.\\n]{0,50} (?:request|e-?mail|letter|application|correspondence|enquiry|message|clarification|antrags?|anfrage)[^.\\n]{0,40} (?:of|dated|sent|made|submitted|from|vom)',
+      '(?:your|the|his|her|a)[^.\\n]{0,50} (?:request|e-?mail|letter|application|correspondence|enquiry|message|clarification|reminder|antrags?|anfrage)[^.\\n]{0,40} (?:of|dated|sent|made|submitted|from|vom)',
     ),
     null,
   ],
@@ -62,8 +68,8 @@ const RULES: readonly Rule[] = [
   [
     'received',
     2,
-    /(?:antrag|anfrage|schreiben)[^.\n]{0,30} (?:ist |am )*$/,
-    /^[^.\n]{0,30} (?:hier |bei uns )?eingegangen/,
+    /(?:antrag|anfrage|schreiben|widerspruch)[^\n]{0,80} (?:ist |hier |ging |bei uns |am )+$/,
+    /^[^.\n]{0,30} (?:(?:hier |bei uns )?eingegangen|ein)(?![a-z])/,
   ],
   ['mentioned', 2, end('(?:hear|heard|receive|received|get) nothing[^.]{0,30}'), null],
   [
@@ -107,13 +113,14 @@ const RULES: readonly Rule[] = [
     ),
     null,
   ],
+  ['due', 2, /\d+ working days (?:after|from|of)[^.\n]{0,60}: *$/, null],
   ['due', 2, end('(?:brings|takes) (?:us|it|that|this|you)'), null],
   ['due', 2, end('(?:due|due date|deadline|answer due|response due|reply due)[^.\\n]{0,40}'), null],
   [
     'due',
     2,
     end(
-      '(?:working day|twentieth day|time limit|period|calendar month|time allowed|days allowed|month|statutory (?:date|limit|deadline)|target date|compliance date|decision date)[^.\\n]{0,40}(?:is|falls|expires?|ends?|expire on|end on|runs? out|(?:is|are) up|be)',
+      '(?:working day|twentieth day|time limit|period|calendar month|time allowed|days allowed|month|statutory (?:date|limit|deadline)|target date|compliance date|decision date)[^.\\n]{0,40}(?:is|(?:that|which)(?:.s| is| makes it)|falls|expires?|ends?|expire on|end on|runs? out|(?:is|are) up|be)',
     ),
     null,
   ],
@@ -185,6 +192,9 @@ export function roleDates(flat: string, dates: readonly FoundDate[], near: Civil
   return out
 }
 
+/** The stop behind a day's number ends no sentence: '3. März'. */
+const GERMAN_MONTH = /^ (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/
+
 function sentenceBefore(flat: string, at: number): string {
   const floor = Math.max(0, at - 170)
   let start = at
@@ -194,7 +204,8 @@ function sentenceBefore(flat: string, at: number): string {
     if (
       (c === '.' || c === ';' || c === '?') &&
       flat[start] === ' ' &&
-      !/\b(?:i\.e|e\.g)$/.test(flat.slice(start - 4, start - 1))
+      !/\b(?:i\.e|e\.g)$/.test(flat.slice(start - 4, start - 1)) &&
+      !(GERMAN_MONTH.test(flat.slice(start, start + 12)) && /\d$/.test(flat.slice(start - 2, start - 1)))
     )
       break
     start--

@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { Scan } from '../scan.ts'
 import { firstAfter, lastBefore, LOOK_BACK } from '../look-back.ts'
 import { roleDates } from './date-roles.ts'
+import { isQuotedIn, quotedLetters } from './quoted-days.ts'
 
 /**
  * Gives days to letters that state none where another letter of the case tells them ('your request was received on …', 'our letter
@@ -12,11 +13,23 @@ import { roleDates } from './date-roles.ts'
 export function inferDates(scans: readonly Scan[], readings: Reading[]): void {
   const undated = readings.some((reading) => reading.date.value === null && reading.direction.value !== 'note')
   if (!undated) return
+  fromQuotes(scans, readings)
   fromReceipts(readings)
   fromTold(scans, readings)
   readings.forEach((reading, i) => {
     if (reading.date.value !== null) return
     reading.dateBounds = { from: dateBefore(readings, i), to: dateAfter(readings, i) }
+  })
+}
+
+/** Whoever answers quotes what they answer, often under the day on which it came. */
+function fromQuotes(scans: readonly Scan[], readings: Reading[]): void {
+  readings.forEach((_, i) => {
+    for (const quoted of quotedLetters(scans[i]!)) {
+      const at = lastBefore(i, (j) => isQuotedIn(quoted, scans[j]!))
+      if (at >= 0 && readings[at]!.date.value === null && fits(readings, at, quoted.day))
+        settle(readings[at]!, quoted.day, 'A later letter quotes it under this day.')
+    }
   })
 }
 
@@ -69,7 +82,7 @@ const SENT: readonly Telling[] = [
   },
 ]
 const YOURS =
-  /your (?:[a-z]+ )?(?:request|e-?mail|letter|correspondence|complaint|message|application)[^.]{0,60}$|you (?:wrote|asked|complained|requested)[^.]{0,40}$/
+  /your (?:[a-z]+ )?(?:request|reminder|e-?mail|letter|correspondence|complaint|message|application)[^.]{0,60}$|you (?:wrote|asked|complained|requested)[^.]{0,40}$/
 
 /** The verb before the day says what the authority did then. */
 const OURS = /(?:refused|answered|responded to|replied to|acknowledged|disclosed)(?: it| you| to you)? on (?:the )?$/

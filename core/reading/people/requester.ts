@@ -134,7 +134,9 @@ function greetedName(scans: readonly Scan[]): string | null {
   const signed = scans.find(
     (scan) => scan.anatomy.signature?.person && lastWord(scan.anatomy.signature.name) === top[0],
   )
-  return signed?.anatomy.signature?.name ?? top[1].printed
+  const headed = scans.map(({ letter }) => letter.given.sender ?? '')
+  const sent = headed.find((name) => isPersonName(name) && name.includes(' ') && lastWord(name) === top[0])
+  return signed?.anatomy.signature?.name ?? sent ?? top[1].printed
 }
 
 function signs(scan: Scan, name: string): boolean {

@@ -1,6 +1,8 @@
+import type { Span } from '../../model/basics.ts'
 import type { Direction } from '../../model/entry.ts'
 import type { Fact } from '../../model/reading.ts'
 import { isPersonName, personOf } from '../anatomy/names.ts'
+import type { Signature } from '../anatomy/signature.ts'
 import type { CaseMemory } from '../case-memory.ts'
 import type { Scan } from '../scan.ts'
 
@@ -23,12 +25,8 @@ export function senderOf(scan: Scan, direction: Direction, memory: CaseMemory): 
   }
   const { signature } = anatomy
   if (signature && (signature.person || direction === 'incoming')) {
-    if (
-      direction === 'outgoing' &&
-      memory.requester.name &&
-      memory.requester.name.toLowerCase().endsWith(signature.name.toLowerCase())
-    )
-      return fact(memory.requester.name, 'The requester signed it.', signature.nameSpan)
+    if (direction === 'outgoing' && memory.requester.name && isPartOf(signature.name, memory.requester.name))
+      return fact(memory.requester.name, 'The requester signed it.', printedIn(signature, memory.requester.name))
     return fact(fullName(scan, signature.name), 'The signature.', signature.nameSpan)
   }
   const short = direction === 'incoming' ? shortSigned(scan, memory.signers) : null
@@ -41,6 +39,16 @@ export function senderOf(scan: Scan, direction: Direction, memory: CaseMemory): 
   if (from && from.name !== '') return fact(from.name, "The mail's From header.")
   if (letter.given.sender) return fact(letter.given.sender, 'The sender line.')
   return from ? fact(from.address, "The mail's From header.") : null
+}
+
+/** Where a name is printed in full; a first name alone is no evidence for all of it. */
+const printedIn = ({ name, nameSpan }: Signature, full: string): Span | null =>
+  full.toLowerCase().startsWith(`${name.toLowerCase()} `) ? null : nameSpan
+
+/** Whether a name is the last or the first part of one in full. */
+function isPartOf(short: string, full: string): boolean {
+  const [part, whole] = [short.toLowerCase(), full.toLowerCase()]
+  return whole.endsWith(part) || whole.startsWith(`${part} `)
 }
 
 /** Who signs with a first name alone at the end of a letter and has signed one before in full. */

@@ -25,6 +25,7 @@ const REFUSED = table([
   'exempt|exemption|exception|excepted|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirms? nor den(?:y|ies)|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|(?:cannot|will not|not able to|unable to|not going to) (?:disclose|release|provide|supply|share|give|send|let you (?:have|see)|be (?:disclosed|released|releasing|provided|providing|supplied|given|shared|sent|disclosing))|not (?:releasing|disclosing|providing|sharing|supplying) (?:it|this|that|them|these|the)|not (?:be )?(?:disclosed|released)',
   '(?:we|i|council|trust|authority|department) (?:therefore |also |again )?(?:appl(?:y|ies)|rel(?:y|ies) on|cites?|invokes?|claims?|are applying|am applying|are relying on|engage) (?:the |an? )?(?:exemption|exception|section|regulation|article|s\\.?|reg\\.?) ?\\(?\\d|commercially sensitive|commercial(?:ly)? (?:in )?confiden\\w+',
   '(?:exceed|over|above|beyond)[a-z ]{0,12} (?:appropriate |cost |fees? |costs )?(?:limit|threshold)',
+  '(?:wird|werden|ist|muss)[^.\\n]{0,60} (?:abgelehnt|abzulehnen|versagt)|kein(?:en)? zugang (?:gewahrt|gewährt|besteht)',
   'section (?:12|14|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44)(?!\\d)[^.\\n]{0,40}(?:applies|applied|engaged|relied)|\\(section \\d\\d',
 ])
 const GROUNDS_IN_WORDS = table([
@@ -118,7 +119,7 @@ const PROCEDURE = ['1', '8', '10', '11', '16', '17', '45', '50']
 /** The first section in a passage that could be a ground. */
 function sectionIn(flat: string): string | null {
   for (const match of flat.matchAll(
-    /(?<![a-z])(?:section|regulation|s\.?|reg\.?|article|exemption) ?(\d{1,2}[a-z]?(?: ?\([0-9a-z]{1,2}\))*)/g,
+    /(?<![a-z])(?:section|regulation|s\.?|§|reg\.?|article|exemption) ?(\d{1,2}[a-z]?(?: ?\([0-9a-z]{1,2}\))*)/g,
   )) {
     const value = match[1]!.replaceAll(' ', '')
     if (!PROCEDURE.includes(value.replace(/\(.*$/, ''))) return value

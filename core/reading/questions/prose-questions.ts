@@ -1,3 +1,4 @@
+import type { Span } from '../../model/basics.ts'
 import type { Scan } from '../scan.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { AskedQuestion } from './find-questions.ts'
@@ -15,10 +16,26 @@ export function askedInProse(scan: Scan): AskedQuestion[] {
     if (words.length < 25) continue
     const asks = words.endsWith('?') ? !ACKNOWLEDGE.test(words) : ASKS.test(words) || WANTS.test(words)
     if (!asks || POLITE.test(words)) continue
-    out.push({ label: String(out.length + 1), text: oneLine(scan.text.slice(span.start, span.end)), span })
+    for (const part of clausesOf(scan.own, span))
+      out.push({ label: String(out.length + 1), text: oneLine(scan.text.slice(part.start, part.end)), span: part })
   }
   return out.length > 0 ? out : wholeBody(scan)
 }
+
+/** 'Tell me how many were tested, how many of those fell, and what it cost' asks three things. */
+function clausesOf(flat: string, span: Span): Span[] {
+  const sentence = flat.slice(span.start, span.end)
+  if (!ASKS_INDIRECTLY.test(sentence)) return [span]
+  const parts: Span[] = []
+  let start = span.start
+  for (const match of sentence.matchAll(NEXT_CLAUSE)) {
+    parts.push({ start, end: span.start + match.index })
+    start = span.start + match.index + match[0].length
+  }
+  return [...parts, { start, end: span.end }]
+}
+const ASKS_INDIRECTLY = /\b(?:tell me|let me know|to know|state|say):? (?:how|what|whether|why)\b/
+const NEXT_CLAUSE = /[,;] (?:and |or )?(?=(?:how (?:many|much|often|long|far|old)|what|whether|why)\b)/g
 
 /** Where no sentence asks by its form, the request is what the letter says first at length. */
 function wholeBody(scan: Scan): AskedQuestion[] {

@@ -29,7 +29,7 @@ const HEADING =
 
 /** 'As to (ii), …': a label alone behind what leads to it. */
 const LED =
-  /^(?:as (?:to|for|regards)|regarding|concerning|turning to|with (?:regard|respect) to|in (?:relation to|respect of)|on) (?:your )?\(?([ivx]{1,4}|[a-h]|\d{1,2}[a-h]?)\)?(?=[,:]|\s[-\u2013])/i
+  /^(?:as (?:to|for|regards)|regarding|concerning|turning to|with (?:regard|respect) to|in (?:relation to|respect of)|on|zu) (?:your )?\(?([ivx]{1,4}|[a-h]|\d{1,2}[a-h]?)\)?(?=[,:]|\.(?=\s)|\s[-\u2013])/i
 
 /** An Act's own numbered words, as letters print them. */
 const STATUTE =

@@ -78,7 +78,7 @@ function latest(refs: readonly KnownReference[]): KnownReference | null {
 const NARROW_WORDS = /narrow|refin|reduced|revised request|new request|fresh request|follow[- ]?up|less than before/
 const REPLACE_WORDS = /replac|supersed|instead of|re-?(?:logged|registered|numbered|opened) (?:as|under)|clarified/
 const TRANSFER_WORDS =
-  /transferred (?:to us )?(?:from|by)|(?:passed|referred|sent on|forwarded|transferred) (?:on )?to (?:us|this [a-z]+)\b|(?:us|here) by transfer/
+  /transferred (?:to us )?(?:from|by)|(?:passed|referred|sent on|forwarded|transferred) (?:on )?to (?:us|this [a-z]+)\b|(?:us|here|request) by transfer/
 
 function requestLink(
   ref: RoledReference,

@@ -1,5 +1,6 @@
 import type { Regime, Span } from '../../model/basics.ts'
 import type { EntryKind } from '../../model/entry.ts'
+import type { Answer } from '../questions/find-answers.ts'
 import { claimedByWords } from './claimed-by-words.ts'
 import { unitedStates } from './united-states.ts'
 
@@ -14,9 +15,13 @@ const SECTION =
   /(?<![a-z])(?:((?:sub)?sections?|sec\.?|ss?\.|§§?|s(?= ?\d)|regulations?|regs?\.?|r(?= ?\d)|articles?|arts?\.?|exemptions?|(?:sub)?paragraphs?|exceptions?)[ ]*)(\d{1,3}[a-z]?(?:(?: ?\([0-9a-z]{1,4}\))*)(?:(?:,? (?:and|or|&) |, ?|\/)\d{1,3}[a-z]?(?: ?\([0-9a-z]{1,4}\))*)*)/g
 
 const RELIED =
-  /\b(?:exempt|exempted|exemption|exemptions|exception|withh(?:old|eld|olding)|refus(?:e|ed|al|ing)|appl(?:y|ies|ied)|engage[sd]?|rely(?:ing)?|relied|relies|cit(?:e|ed|ing)|claim(?:ed|ing)?|invok(?:e|ed|ing)|by virtue of|under|pursuant to|on the basis of|in terms of|in accordance with|subject to|entitled to rely|breach(?:ed|es)?|fail(?:ed|ure)|contraven\w+|contrary to|not compl\w+|does not have to|not obliged|neither confirm|declin\w+|reject\w+|den(?:y|ied)|redact\w+|removed|vexatious|not (?:to )?be (?:disclosed|released|provided|supplied|shared)|exceeds?|cost|weight on|reliance on|would (?:otherwise |be likely to |or would be likely to )?(?:prejudice|inhibit|harm|undermine|endanger|damage)|forbid(?:s|den)?|prevent(?:s|ed)?)\b/
+  /\b(?:exempt|exempted|exemption|exemptions|exception|withh(?:old|eld|olding)|refus(?:e|ed|al|ing)|appl(?:y|ies|ied)|engage[sd]?|rely(?:ing)?|relied|relies|cit(?:e|ed|ing)|claim(?:ed|ing)?|invok(?:e|ed|ing)|by virtue of|under|pursuant to|on the basis of|in terms of|in accordance with|subject to|entitled to rely|breach(?:ed|es)?|fail(?:ed|ure)|contraven\w+|contrary to|not compl\w+|does not have to|not obliged|neither confirm|declin\w+|reject\w+|den(?:y|ied)|redact\w+|removed|vexatious|unable to (?:provide|supply|release|give)|refers(?! to)|kein(?:en)? zugang|abgelehnt|versagt|ausgeschlossen|not (?:to )?be (?:disclosed|released|provided|supplied|shared)|exceeds?|cost|weight on|reliance on|would (?:otherwise |be likely to |or would be likely to )?(?:prejudice|inhibit|harm|undermine|endanger|damage)|forbid(?:s|den)?|prevent(?:s|ed)?)\b/
 const MERE =
   /\b(?:right to|rights under|advice and assistance|duty to|code of practice|complain|apply to the|appeal|section 50|provides|states|reads|says|defined|definition|requires a public authority|set out in|request (?:was |you |that you )?made under|your request under|request for information under|considered (?:in accordance|under)|dealt with under|handled under|in accordance with section 1\b|complying with|obligations? under section 1\b|section 17|transferred under|licen[cs]e|copyright|re-use)\b/
+
+/** 'I must refuse your request under' names why, not what it was made under. */
+const REFUSES =
+  /\b(?:refus|reject|declin)\w* (?:to \w+ (?:with )?)?(?:your|the|this|that) (?:request|application) under (?:the )?$/
 
 /** In a notice of delay: the section is named as what gives the longer time. */
 const LONGER =
@@ -40,7 +45,7 @@ export function findSections(
   regime: Regime | null = null,
 ): FoundSection[] {
   if (!DECIDES.includes(kind)) return []
-  const american = regime === 'us-foia' || /u\.?s\.?c\.?|foia exemption/.test(flat)
+  const american = regime === 'us-foia' || /(?<![a-z])u\.?s\.?c(?![a-z])|foia exemption/.test(flat)
   const found = american ? unitedStates(flat) : sectionsIn(flat, kind, costLimit)
   return [
     ...found,
@@ -50,7 +55,26 @@ export function findSections(
   ]
 }
 
-const sameBase = (one: FoundSection, other: FoundSection): boolean =>
+/** Sections that answers to questions rely on where they stand outside the letter's own words, in an annex to it. */
+export function sectionsOfAnswers(
+  flat: string,
+  answers: readonly Answer[],
+  found: readonly FoundSection[],
+): FoundSection[] {
+  const out: FoundSection[] = []
+  for (const { section, span } of answers) {
+    if (section === null || span === null) continue
+    if ([...found, ...out].some((one) => sameBase(one, { value: section }))) continue
+    const printed = new RegExp(`(?<!\\w)${section.toLowerCase().replaceAll(/ ?([()])/g, ' ?\\$1')}`)
+    const match = printed.exec(flat.slice(span.start, span.end))
+    const start = match ? span.start + match.index : -1
+    const end = start + (match?.[0].length ?? 0)
+    out.push({ value: section, law: null, start, end, why: 'An answer relies on this section.' })
+  }
+  return out
+}
+
+const sameBase = (one: { value: string }, other: { value: string }): boolean =>
   one.value.replace(/\(.*$/, '') === other.value.replace(/\(.*$/, '')
 
 function sectionsIn(flat: string, kind: EntryKind, costLimit: boolean): FoundSection[] {
@@ -90,7 +114,12 @@ function sectionsIn(flat: string, kind: EntryKind, costLimit: boolean): FoundSec
       if (/^(?:sub)?paragraph/.test(word) && !/schedule/.test(sentence) && !/\(/.test(value)) continue
       const longer = kind === 'delay-notice' && LONGER.test(sentence)
       const judged = kind === 'review-decision' && JUDGED.test(sentence)
-      if (!notHeld && !longer && !judged && (!RELIED.test(sentence) || (MERE.test(before.slice(-70)) && !breached)))
+      if (
+        !notHeld &&
+        !longer &&
+        !judged &&
+        (!RELIED.test(sentence) || (MERE.test(before.slice(-70)) && !breached && !REFUSES.test(before)))
+      )
         continue
       out.push({ ...found, why: breached ? 'It says that this section was not kept.' : 'It relies on this section.' })
     }

@@ -32,6 +32,18 @@ letter about the broken buoy.`)
       ),
     ).toHaveLength(3)
   })
+
+  test('one sentence may ask how many, how long and what it cost', () => {
+    expect(
+      asked(
+        'As a freedom of information request please tell me how many ships waited in May, how long each of those waited, and what the pilots were paid for it.',
+      ),
+    ).toEqual([
+      '1 As a freedom of information request please tell me how many ships waited in May',
+      '2 how long each of those waited',
+      '3 what the pilots were paid for it.',
+    ])
+  })
 })
 
 const answers = (reply: string) =>

@@ -112,3 +112,123 @@ Broken buoy: I have to tell you that no such letter is held.`)
     ])
   })
 })
+
+describe('days', () => {
+  const told = (words: string) => {
+    const { readings } = reply(words)
+    return [readings[1]!.receivedByAuthority?.value ?? null, readings[1]!.statedDueDate?.value ?? null]
+  }
+
+  test.each([
+    ['I refer to your e-mail of yesterday, 2 June 2031, which has been passed to the pilots.', '2031-06-02', null],
+    ['On 2 June 2031 the Trust received your request by transfer from the Ministry.', '2031-06-02', null],
+    ["As a rule we've one calendar month, and for you that's 2 July 2031.", null, '2031-07-02'],
+    ['You will hear no later than 20 working days after we received your request: 1 July 2031.', null, '2031-07-01'],
+  ])('%s', (words, received, due) => expect(told(words)).toEqual([received, due]))
+
+  test('a letter that another quotes under a day is of that day', () => {
+    const { case: found } = readPasted(`${ASKED}
+
+3 June 2031
+
+HT-31-07
+
+Dear Ms Marsh
+
+This is refused under section 43(2) of the Act.
+
+Harbour Office
+Quayle Harbour Trust
+
+From: Ottoline Marsh <o.marsh@post.example>
+Sent: 01 May 2031 20:17
+To: Harbour Office <office@quayle.example>
+Subject: Pilot boat
+
+${ASKED}`)
+    expect(found.entries.map(({ date, dateBasis }) => [date, dateBasis])).toEqual([
+      ['2031-05-01', 'inferred'],
+      ['2031-06-03', 'stated'],
+    ])
+  })
+})
+
+describe('sections', () => {
+  const relied = (words: string) => reply(words).readings[1]!.sections.map(({ value }) => value)
+
+  test('what a request is refused under is relied on; a name that holds the letters of a code is none', () => {
+    expect(relied('I must therefore refuse your request under section 12(1) of the Act, Mrs Truscott.')).toEqual([
+      '12(1)',
+    ])
+  })
+
+  test('an annex below the signature names one, too', () => {
+    const { readings } = readPasted(`${ASKED}
+
+3 June 2031
+
+HT-31-07
+
+Dear Ms Marsh
+
+I can now answer your request. Our replies are in Annex A.
+
+Yours sincerely
+
+Tamsin Ruddle
+Quayle Harbour Trust
+
+Annex A
+
+1. The hours of the pilot boat in May
+
+412 hours.
+
+2. The plan of the new pier
+
+This is withheld under section 43(2) of the Act.
+
+3. Everything written about the broken buoy
+
+No information is held.`)
+    const [section] = readings[1]!.sections
+    expect(section!.value).toBe('43(2)')
+    expect(section!.span).not.toBeNull()
+  })
+})
+
+test('a number above "Internal review of" a request is that of the review', () => {
+  const { case: found } = readPasted(`${ASKED}
+
+3 June 2031
+
+HT-31-07
+
+Dear Ms Marsh
+
+The plan is withheld under section 43(2). The rest is attached.
+
+Harbour Office
+
+Dear Harbour Office
+
+I ask for an internal review of HT-31-07.
+
+Ottoline Marsh
+
+20 June 2031
+
+XR/57/2031
+Internal review of HT-31-07
+
+Dear Ms Marsh
+
+I have gone through the plan afresh and vary the decision. It is attached without the names.
+
+Fidel Prunty
+Senior Officer`)
+  expect(found.references.map(({ value, role }) => [value, role])).toEqual([
+    ['HT-31-07', 'request'],
+    ['XR/57/2031', 'internal-review'],
+  ])
+})
