@@ -1,14 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
 import type { ElectronApplication } from 'playwright-core'
 import { buildRenderer, buildShell } from '../../../build/build-app.ts'
 import { isRootOnLinux } from '../../../build/display.ts'
-import { type Command, electronCommand, findElectron } from '../../../build/electron-binary.ts'
+import { type Command, electronCommand } from '../../../build/electron-binary.ts'
 import { openCasebook } from '../../../casebook/casebook.ts'
 import { confStore } from '../../../casebook/settings.ts'
 import type { SettingsChange } from '../../../core/contract/settings.ts'
-import { heldCommand, launch } from '../shells/electron.ts'
+import { heldCommand, launch, theElectron } from '../shells/electron.ts'
+import { follow } from '../shells/process.ts'
 import type { Home } from '../shells/shell.ts'
 
 const LETTER = `From: Ada Example <ada@mail.example>
@@ -66,7 +67,7 @@ let built: Promise<Built> | null = null
 
 /** Built once for all: laying the app out anew would pull the floor from under one that runs. */
 async function build(): Promise<Built> {
-  const electron = findElectron()
+  const electron = theElectron()
   if (!electron) throw new Error('There is no Electron on this machine.')
   await buildRenderer()
   await buildShell(electron.sqlite)
@@ -81,18 +82,18 @@ async function commandAt(home: Home, now: string, more: string[], as: keyof Buil
   return { file, args: [...asRoot, ...own] }
 }
 
-export async function openAt(home: Home, now: string, more: string[] = []): Promise<ElectronApplication> {
-  return launch(await commandAt(home, now, more, 'held'))
+/** The app at a moment of the wall's clock, on the message bus at an address. */
+export async function openAt(home: Home, now: string, bus: string, more: string[] = []): Promise<ElectronApplication> {
+  const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: bus }
+  return launch(await commandAt(home, now, more, 'held'), env)
 }
 
-/** Starts the app as a user would start it a second time. Resolves with the exit status. */
+/** Starts the app as a user would start it a second time. Resolves with the exit status once it has ended. */
 export async function startAgain(home: Home, now: string, more: string[] = []): Promise<number | null> {
   const { file, args } = await commandAt(home, now, more, 'plain')
-  const child: ChildProcess = spawn(file, [...args], { stdio: 'ignore' })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', resolve)
-  })
+  const child = spawn(file, [...args])
+  await follow('The second start', child).end()
+  return child.exitCode
 }
 
 export const windowsOf = (app: ElectronApplication): Promise<string[]> =>

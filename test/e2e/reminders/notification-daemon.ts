@@ -1,4 +1,13 @@
-import { Message, type MessageBus, MessageType, NameFlag, sessionBus, Variant } from '@jellybrick/dbus-next'
+import {
+  Message,
+  type MessageBus,
+  MessageType,
+  NameFlag,
+  RequestNameReply,
+  sessionBus,
+  Variant,
+} from '@jellybrick/dbus-next'
+import { within } from '../within.ts'
 
 const NAME = 'org.freedesktop.Notifications'
 const PATH = '/org/freedesktop/Notifications'
@@ -25,11 +34,14 @@ export class NotificationDaemon {
     this.bus = bus
   }
 
-  static async start(): Promise<NotificationDaemon> {
-    const bus = sessionBus()
+  /** On the bus of the session, or on the one at an address. */
+  static async start(address?: string): Promise<NotificationDaemon> {
+    const bus = sessionBus(address === undefined ? {} : { busAddress: address })
     const daemon = new NotificationDaemon(bus)
     bus.addMethodHandler((message) => daemon.answer(message))
-    await bus.requestName(NAME, NameFlag.DO_NOT_QUEUE)
+    const asked = bus.requestName(NAME, NameFlag.DO_NOT_QUEUE)
+    const got = await within(20_000, `the message bus had given the name ${NAME}`, asked)
+    if (got !== RequestNameReply.PRIMARY_OWNER) throw new Error(`Another program on the message bus is ${NAME}.`)
     return daemon
   }
 
@@ -64,10 +76,10 @@ export class NotificationDaemon {
   }
 
   /** The `n`th notice (from 1), waited for. */
-  async notice(n: number, within = 20_000): Promise<Notified> {
-    const late = Date.now() + within
+  async notice(n: number, patience = 20_000): Promise<Notified> {
+    const late = Date.now() + patience
     while (this.notified.length < n) {
-      if (Date.now() > late) throw new Error(`No notice ${n} came within ${within} ms; ${this.notified.length} did.`)
+      if (Date.now() > late) throw new Error(`No notice ${n} came within ${patience} ms; ${this.notified.length} did.`)
       await new Promise<void>((resolve) => {
         this.heard.push(resolve)
         setTimeout(resolve, 250)

@@ -239,7 +239,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await page.getByText('everything is sound').waitFor()
     await page.getByRole('button', { name: 'Take a snapshot now' }).click()
     const rows = page.getByRole('table', { name: 'Snapshots' }).getByRole('row')
-    await expect.poll(() => rows.count()).toBe(3)
+    await test.expect.poll(() => rows.count()).toBe(3)
     await page
       .getByRole('button', { name: /^Verify the snapshot/ })
       .last()
@@ -256,7 +256,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await shown(page, 'go-back')
     await dialog.getByRole('button', { name: 'Go back', exact: true }).click()
     await dialog.waitFor({ state: 'detached' })
-    await expect.poll(() => rows.count()).toBe(4)
+    await test.expect.poll(() => rows.count()).toBe(4)
     await page.getByText('before going back').waitFor()
   })
 

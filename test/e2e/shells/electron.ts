@@ -16,8 +16,8 @@ export const heldCommand = (electron: ElectronBinary): Command =>
   electronCommand(electron, join(import.meta.dirname, 'held'))
 
 /** Starts what waits for Playwright, and takes hold of it. */
-export async function launch({ file, args }: Command): Promise<ElectronApplication> {
-  const app = await _electron.launch({ executablePath: file, args: [...args] })
+export async function launch({ file, args }: Command, env = process.env): Promise<ElectronApplication> {
+  const app = await _electron.launch({ executablePath: file, args: [...args], env: env as Record<string, string> })
   // V8 may drop an answer of a busy main process before it is given. It is asked for once more: what a test does in there may be done twice.
   const ask: (...asked: Parameters<typeof app.evaluate>) => Promise<unknown> = app.evaluate.bind(app)
   const sure = (...asked: Parameters<typeof app.evaluate>) =>

@@ -30,6 +30,7 @@ export function follow(name: string, child: ChildProcess): Started {
   const ended = new Promise<string>((resolve, reject) => {
     child.once('error', reject)
     const tell = (code: number | null, signal: string | null) => resolve(`${name} ended (${code ?? signal}), ${tail()}`)
+    if (child.exitCode !== null || child.signalCode !== null) tell(child.exitCode, child.signalCode)
     child.once('close', tell)
     // Its last words are waited for, but not whoever it leaves behind with its pipes.
     child.once('exit', (...how) => setTimeout(() => tell(...how), 1000))
