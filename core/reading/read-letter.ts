@@ -15,6 +15,7 @@ import type { DirectionRead } from './people/direction.ts'
 import { partyOf } from './people/party.ts'
 import { isRegulator } from './people/regulators.ts'
 import { senderOf } from './people/sender.ts'
+import { exceptedAnswers } from './questions/excepted-answers.ts'
 import { matchedAnswers } from './questions/matched-answers.ts'
 import { answersOf, labelledAnswers, namedInProse, namedInRefusal } from './questions/find-answers.ts'
 import type { Answer } from './questions/find-answers.ts'
@@ -166,6 +167,8 @@ export function readLetter(
   function matchedIn(named: Answer[]): Answer[] {
     const asksMatching = kind === 'partial-disclosure' || (kind === 'refusal' && !judged.costLimit)
     if (named.length > 0 || !asksMatching || refusal.refused.length > 0) return named
+    const excepted = kind === 'partial-disclosure' ? exceptedAnswers(told, asked) : []
+    if (excepted.length > 0) return excepted
     const matched = matchedAnswers(told, asked)
     // A refusal of the whole says the same of all.
     return kind === 'refusal' && !matched.some(({ status }) => status === 'answered') ? named : matched

@@ -21,6 +21,9 @@ const NOT_HELD = table([
   '(?:has|have|had|was|were|did) not (?:yet |ever )?(?:been )?(?:carry|carried|undertake|undertaken|conduct|conducted|commission|commissioned|produce|produced|make|made) (?:out )?(?:any|such|one|an?|this)',
 ])
 const SHORT_NOT_HELD = /^\W*(?:this (?:is|was) )?not (?:recorded|held|kept|collected|known)\b/
+/** Looked for and not there, or never made. */
+const NOT_FOUND =
+  /\b(?:cannot|could not|not able to|unable to|failed to) (?:find|locate|trace)\b|\b(?:find|found|located|traced) nothing\b|\bdrew a blank\b|\bno (?:trace|such [a-z]+ exists?)\b|\b(?:has|have|had) nothing (?:on|about|of (?:the|this|that) (?:sort|kind))\b|\bnothing (?:was|has (?:ever )?been) (?:ever )?(?:written|recorded|produced|kept|received|sent|said)\b|\b(?:nobody|no-?one) (?:took|kept|made|wrote|recorded|counted)\b/
 const REFUSED = table([
   'exempt|exemption|exception|excepted|withheld|withhold|withholding|refus(?:e|ed|al|ing)|declin(?:e|ed)|neither confirms? nor den(?:y|ies)|confirm or deny|vexatious|denied|not able to (?:disclose|release|provide|supply)|unable to (?:disclose|release|provide|supply)|(?:cannot|will not|not able to|unable to|not going to) (?:disclose|release|provide|supply|share|give|send|let you (?:have|see)|be (?:disclosed|released|releasing|provided|providing|supplied|given|shared|sent|disclosing))|not (?:releasing|disclosing|providing|sharing|supplying) (?:it|this|that|them|these|the)|not (?:be )?(?:disclosed|released)',
   '(?:we|i|council|trust|authority|department) (?:therefore |also |again )?(?:appl(?:y|ies)|rel(?:y|ies) on|cites?|invokes?|claims?|are applying|am applying|are relying on|engage) (?:the |an? )?(?:exemption|exception|section|regulation|article|s\\.?|reg\\.?) ?\\(?\\d|commercially sensitive|commercial(?:ly)? (?:in )?confiden\\w+',
@@ -35,13 +38,13 @@ const GROUNDS_IN_WORDS = table([
   '(?:could|would|might|may) (?:put|place) [^.\\n]{0,40} at (?:risk|an? (?:disadvantage|advantage))',
   'personal (?:data|information|details)[^.\\n]{0,80}(?:unfair|breach|without (?:their|his|her) consent|not (?:be )?(?:lawful|right|expect))|(?:unfair|wrong) to (?:release|disclose|give|share|publish)',
   '(?:tak(?:e|ing)|require|need)[^.\\n]{0,40} (?:more than|over|beyond|in excess of|some|about|around|at least|well over) \\d+ (?:staff )?(?:hours|days)',
-  '(?:legal(?:ly)? )?privileged|(?:kept|keep|keeping|held|holding|hold) back|declin(?:es|ing)',
+  '(?:legal(?:ly)? )?privileged|(?:legal|professional) privilege|(?:kept|keep|keeping|held|holding|hold) back|declin(?:es|ing)',
   '(?:given|supplied|provided|obtained|shared|told)[^.\\n]{0,24} in confidence',
   'would (?:be likely to |otherwise )?(?:harm|prejudice|undermine|inhibit|endanger|identify|damage)',
 ])
 const PARTLY = table([
   '(?:enclos|attach|releas|provid|suppl|send)[a-z]*[^.\\n]{0,60} (?:less|without|minus|except|apart from|other than|save for|but for|excluding)',
-  '(?:can|able to|will|may) (?:give|provide|release|supply|disclose|send)[^.\\n]{0,60} but not',
+  '(?:can|able to|will|may|are|am) (?:giv(?:e|ing)|provid(?:e|ing)|releas(?:e|ing)|supply(?:ing)?|disclos(?:e|ing)|send(?:ing)?)[^.\\n]{0,60} but not',
   'deleted|suppressed|severed|redact(?:ed|ions?|ing)?|blanked out|blacked out|taken out|removed|left out|omitted|edited|in part|partly|partial|some of (?:this|the|it)|names (?:have been|are|were) (?:removed|withheld|blanked|obscured|not shown)',
 ])
 const ABOVE =
@@ -66,6 +69,7 @@ export function statusOfAnswer(words: string): {
     NOT_HELD.some((one) => hasCue(one, flat)) ||
     SHORT_NOT_HELD.test(flat) ||
     MORE_WORDS.never.test(flat) ||
+    NOT_FOUND.test(flat) ||
     MORE_WORDS.gone.test(flat)
   const section = sectionIn(flat)
   const long = flat.trim().split(/\s+/).length > 60
@@ -95,11 +99,11 @@ export function statusOfAnswer(words: string): {
 const CITED = /^\W*(?:s(?:ection|ec)?s?\.? ?(?:2[1-9]|3\d|4[0-4])|reg(?:ulation)?s?\.? ?1[23])(?!\d)/
 /** Refusals and exemptions that the answer tells of, not its own. */
 const OF_THE_MATTER =
-  /\brefus(?:ed|als?|es|ing) (?:of )?(?:planning|permission|rates?|entry|admission|treatment|leave|consent|applications?|a licence|licences|service|to (?:pay|leave|board))\b|\b(?:number|rate|percentage|total) of refusals\b|\bexemptions? (?:was|were|has been|have been|are|is) granted\b|\bgranted (?:an )?exemptions?\b/g
+  /\brefus(?:ed|als?|es|ing) (?:of )?(?:planning|permission|rates?|entry|admission|treatment|leave|consent|applications?|a licence|licences|service|to (?:pay|leave|board))\b|\bnever refused\b|\b(?:applications?|applicants?|claims?|appeals?|licen[cs]es?|permits?|visas?|bids?|tenders?) (?:was|were|has been|have been|had been) (?:refused|rejected)\b|\b(?:number|rate|percentage|total) of refusals\b|\bexemptions? (?:was|were|has been|have been|are|is) granted\b|\bgranted (?:an )?exemptions?\b/g
 
 const GROUNDS = /\b(?:exempt\w*|exception|withh\w+|confirms? (?:n?or) den(?:y|ies)|vexatious|limit|redact\w*)\b/
 const GIVEN =
-  /\b(?:attach(?:ed)?|enclos(?:e|ed)|released|disclosed|granted|provided (?:in|at|below|to you|here)|set out below|as follows)\b/
+  /\b(?:attach(?:ed)?|enclos(?:e|ed)|released|disclosed|granted|provided (?:in|at|below|to you|here)|set out below|as follows|(?:figures?|those|these|details|results|totals?|answers?)[^.]{0,40} (?:are|is) (?:given |shown |listed )?(?:below|overleaf|in the (?:annex|appendix|table|schedule))|find [^.]{0,40}\b(?:below|overleaf|in the (?:annex|appendix|table|schedule))|(?:total|figure|cost|sum|price|amount)[^.]{0,30} (?:is|was|came to|comes to) [\u00a3$\u20ac]?(?=\d))(?![a-z])/
 /** 'Enclosed, save for the schedule of rates, which is withheld.' */
 const EXCEPT = /\b(?:save for|except (?:for|that)|excepting|with the exception of|apart from)\b/
 const DENIED = /\b(?:not|cannot|unable|nor|no)\b/

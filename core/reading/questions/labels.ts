@@ -9,7 +9,7 @@ const ONE =
   "(?:\\d{1,2}(?:[a-h]| ?\\([a-h]\\))?(?![\\d/%]|[.,]\\d|\\w)|\\(?[a-h]\\)?(?![a-z\\u2019'])|\\([ivx]{1,4}\\))"
 const JOIN = ' {0,3}(?:-|to|through|until|,? ?and|,? ?&|,|/|or|\\+) {0,3}(?:(?:questions?|parts?|q) ?)?'
 const MENTION = new RegExp(
-  `(?<![a-z])(?:questions?|q(?:s|uestion|\\.)?|parts?|points?|items?|requests?|queries|query|frage|fragen)[ .]{0,3}(?:nos?\\.? |numbers? |numbered )?(${ONE}(?:${JOIN}${ONE}){0,40})`,
+  `(?<![a-z])(?:questions?|q(?:s|uestion|\\.)?|(?:information|records|documents|papers) (?:at|under)|parts?|points?|items?|requests?|queries|query|frage|fragen)[ .]{0,3}(?:nos?\\.? |numbers? |numbered )?(${ONE}(?:${JOIN}${ONE}){0,40})`,
   'g',
 )
 
@@ -18,7 +18,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const WHAT = '(?:questions?|parts?|points?|items?|requests?|quer(?:y|ies)|heads?|limbs?|bullets?(?: points?)?)'
 /** 'question two', 'your third question', 'as to the first,'. */
 const WORDED = new RegExp(
-  `(?<![a-z])(?:${WHAT} (${WORDS.join('|')})(?![a-z])|(?:your|the|my) (${ORDINALS.join('|')}|last|final) (?:and (?:the )?(${ORDINALS.join('|')}|last|final) )?(?:numbered )?${WHAT}(?![a-z])|(?:as to|as for|on|regarding|concerning|turning to) (?:the|your) (${ORDINALS.join('|')}|last)(?=,))`,
+  `(?<![a-z])(?:${WHAT} (${WORDS.join('|')})(?![a-z])|(?:the|your) (${ORDINALS.join('|')}|last)(?= (?:is|are|was|were|has|have|asks|asked)\\b|[.]|$)|(?:your|the|my) (${ORDINALS.join('|')}|last|final) (?:and (?:the )?(${ORDINALS.join('|')}|last|final) )?(?:numbered )?${WHAT}(?![a-z])|(?:as to|as for|on|regarding|concerning|turning to) (?:the|your) (${ORDINALS.join('|')}|last)(?=,))`,
   'g',
 )
 
@@ -32,7 +32,7 @@ export function labelMentions(flat: string, known: readonly string[] = []): Labe
 function wordedMentions(flat: string, known: readonly string[]): LabelMention[] {
   const out: LabelMention[] = []
   for (const match of flat.matchAll(WORDED)) {
-    const labels = [match[1], match[2], match[3], match[4]].flatMap((word) => {
+    const labels = [match[1], match[2], match[3], match[4], match[5]].flatMap((word) => {
       if (word === undefined) return []
       const n = WORDS.includes(word) ? WORDS.indexOf(word) : ORDINALS.indexOf(word)
       if (n < 0) return known.at(-1) ?? []
@@ -47,7 +47,7 @@ function figuredMentions(flat: string, known: readonly string[]): LabelMention[]
   const out: LabelMention[] = []
   for (const match of flat.matchAll(MENTION)) {
     const lead = match[0].slice(0, match[0].length - match[1]!.length)
-    const loose = /^(?:requests?|items?|points?|parts?)/.test(lead)
+    const loose = /^(?:requests?|items?|points?|parts?|information|records|documents|papers)/.test(lead)
     const labels = expandLabels(match[1]!).filter(
       (label) => !loose || known.includes(label) || known.some((k) => k.startsWith(label)),
     )

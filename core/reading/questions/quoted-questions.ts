@@ -14,6 +14,10 @@ export interface QuotedQuestion {
 /** Words of a question that must stand together at the head of a line. */
 const LEAST = 3
 
+/** What may stand before a question that is repeated. */
+const LED =
+  /^(?:[•·▪◦‣]\s*)?(?:(?:you (?:asked|requested|wrote|said)|(?:your )?(?:question|request|query))(?: for| us)?\s*[:–-]\s*)?/i
+
 /**
  * Where a reply repeats the questions that were asked, by their words and not by their marks: answers to a list of bullets, or under
  * headings. In order of place; each question once.
@@ -25,7 +29,8 @@ export function quotedQuestions(scan: Scan, from: number, to: number, asked: rea
   words.hashes.forEach((hash, i) => {
     const start = words.starts[i]!
     const line = lines[lineAt(lines, start)]!
-    if (start - line.at > 6 || (i > 0 && words.starts[i - 1]! >= line.start)) return
+    const lead = line.at + LED.exec(line.text)![0].length
+    if (start - lead > 6 || start < lead || (i > 0 && words.starts[i - 1]! >= Math.max(lead, line.start))) return
     const list = heads.get(hash)
     if (list) list.push(i)
     else heads.set(hash, [i])

@@ -45,6 +45,9 @@ export function segmentsOf(scan: Scan, questions: readonly Remembered[], from: n
   for (let i = first; i < scan.lines.length && scan.lines[i]!.start < to; i++) {
     const line = scan.lines[i]!
     if (line.text === '' || line.text.startsWith('>')) continue
+    for (const { label, at, end } of namedWithin(scan.flat.slice(line.at, line.at + line.text.length)))
+      if (labels.has(label))
+        all.push({ labels: [labels.get(label)!], label, bare: false, start: line.at + at, textStart: line.at + end })
     const item = itemAt(line, i)
     if (item && STATUTE.test(item.text)) continue
     if (item && item.mark !== 'bullet') {
@@ -79,6 +82,7 @@ export function segmentsOf(scan: Scan, questions: readonly Remembered[], from: n
       }
     }
   }
+  all.sort((a, b) => a.start - b.start)
   const marks: Mark[] = withoutStrayNumbers(all)
   const list: Mark[] =
     marks.length > 0
@@ -164,6 +168,14 @@ function inlineMarks(
   }
   return out.length >= 2 || (out.length === 1 && labels.size === 1) ? out : []
 }
+
+/** Questions that begin within a line by a mark of their own: 'Q1: none. Q2: see the table.' */
+const namedWithin = (line: string): { label: string; at: number; end: number }[] =>
+  [...line.matchAll(/(?<=[.;?!] )q(?:uestion)?\.? ?(\d{1,2}[a-h]?) ?[-:.)] /g)].map((match) => ({
+    label: match[1]!,
+    at: match.index,
+    end: match.index + match[0].length,
+  }))
 
 /** Whether a bracket that was opened further up in the same paragraph is still open: '(your 1 and 2)'. */
 function isInBracket(flat: string, at: number): boolean {

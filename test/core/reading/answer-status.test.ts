@@ -25,5 +25,18 @@ describe('what a passage makes of its question', () => {
     ['answered', 'the cost limit for grants is £4,000.'],
     ['answered', 'no exemptions were granted in 2030.'],
     ['answered', 'none.'],
+    ['answered', 'we have never refused an application of this kind.'],
+    ['answered', '12 applications were refused and 40 granted.'],
+    ['not-held', 'we have looked and can find nothing.'],
+    ['not-held', 'we were not able to locate any e-mails.'],
+    ['not-held', 'the council does not own the bridge and has nothing on its condition.'],
+    ['not-held', 'nobody took minutes.'],
+    ['refused', 'the advice is subject to legal professional privilege.'],
+    [
+      'partly-answered',
+      'the total is £31,000. we are not able to give the breakdown, which is exempt under section 43.',
+    ],
+    ['partly-answered', 'the figures for 2020 to 2022 are below. those for 2019 are exempt under section 22.'],
+    ['partly-answered', 'we are giving you the plan but not the costs, which are commercially sensitive.'],
   ])('%s: %s', (status, words) => expect(statusOfAnswer(words).status).toBe(status))
 })
