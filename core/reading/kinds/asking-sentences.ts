@@ -29,7 +29,7 @@ const W = families({
   searchAgain:
     /\b(?:somebody|someone|anybody) (?:else )?(?:please )?(?:check|look|search)\b|\b(?:check|search|look)(?:ed)? (?:[a-z]+ )?(?:properly|thoroughly)\b|\b(?:search|look|check|think|try) (?:[a-z]+ )?again\b|\bmust (?:surely )?(?:exist|hold|have (?:it|them|a copy|some|the))\b/,
   ownError:
-    /\bi (?:have |had )?(?:gave|given|put|wrote|written|typed|said|asked|used|made|got|forgot|forgotten|left|omitted|quoted)\b[^.]{0,40}\b(?:wrong|mistake|error|slip|incorrect|instead of|out|to (?:add|ask|include|say|mention))\b|\bmy (?:mistake|error|slip)\b/,
+    /\bi (?:wrote|said|put|typed|asked)\b[^.?]{0,40} (?:but|and|when i) (?:i )?(?:meant|should)\b|\badd [^.?]{1,30} to (?:the|my|that|those) (?:years?|list|request|questions?|dates?|period|months?|streets?)\b|\bi (?:have |had )?(?:gave|given|put|wrote|written|typed|said|asked|used|made|got|forgot|forgotten|left|omitted|quoted)\b[^.]{0,40}\b(?:wrong|mistake|error|slip|incorrect|instead of|out|to (?:add|ask|include|say|mention))\b|\bmy (?:mistake|error|slip)\b/,
   shouldBe:
     /\b(?:it|that|this|which|question \d+|year|date|name) should (?:be|read|say|have been|have read|have said)\b/,
   replaces:
@@ -44,19 +44,21 @@ const W = families({
   refusesFee: /\b(?:not|cannot|beyond|more than|too (?:much|high|dear|expensive)|afford|unable)\b/,
   /** What was to have come by now. */
   wasToCome:
-    /\b(?:it|this|that|you|i|they|(?:an?|the|your|my) (?:[a-z]+ )?(?:answer|reply|response|records?|information)) (?:was|were) (?:all )?(?:meant|supposed|due|going|promised|expected|expecting)\b(?! to ask)[^.?]{0,50}\b(?:by|on|before|here|last|this|get|have|hear|reach|let me|send|reply|answer)\b|\b(?:thought|expected|hoped|assumed) (?:that )?i (?:would|should|might) (?:have|hear)[^.?]{0,30} by\b|\b(?:expecting|expected) (?:it|this|an answer|a reply|something|to (?:have|hear))\b[^.?]{0,40}\b(?:by|now|last|before)\b/,
+    /\b(?:it|this|that|you|i|they|(?:an?|the|your|my) (?:[a-z]+ )?(?:answer|reply|response|records?|information)) (?:was|were) (?:all )?(?:meant|supposed|due|going|promised|expected|expecting)\b(?! to ask)[^.?]{0,50}\b(?:by|on|before|here|last|this|get|have|hear|reach|let me|send|reply|answer)\b|\b(?:thought|expected|hoped|assumed) (?:that )?i(?: would|'d| should| might) (?:have|hear)[^.?]{0,30} by\b|\b(?:expecting|expected) (?:it|this|an answer|a reply|something|to (?:have|hear))\b[^.?]{0,40}\b(?:by|now|last|before)\b/,
   /** How far it is. */
   progress:
-    /\bhow (?:far|close|near|much longer|long (?:now|before|until))\b[^.?]{0,20}\b(?:you|it|this|along|off)\b|\bhow (?:you are|are you|it is|is it|is this|this is) (?:getting|doing|coming|going)\b|\b(?:days?|weeks?) (?:over|late|overdue|past|too long)\b|\bi make it (?:\d+|[a-z-]+) (?:working )?(?:days|weeks)\b/,
+    /\bhow (?:far|close|near|much longer|long (?:now|before|until))\b[^.?]{0,20}\b(?:you|it|this|along|off)\b|\bhow (?:you are|are you|it is|is it|is this|this is) (?:getting|doing|coming|going)\b|\b(?:days?|weeks?) (?:over|late|overdue|past|too long)\b|\b(?:anything|something|any (?:news|progress)) to (?:report|tell|show)\b|\bwhen i (?:might|can|could|may|will|shall) (?:see|have|expect|get|hear|receive)\b|\b(?:makes|is|was|reached|on) day (?:\d+|twenty)|\b(?:well |way |long |far )?(?:over|past|beyond) (?:the|its|your) (?:month|\d+|twenty|time|limit|deadline)\b|\b(?:date|day|monday|friday|deadline) (?:went|has gone|passed|slid|came) (?:by|and went)\b|\bwithout (?:a|any) (?:word|answer|reply|sign)\b|\b(?:answer|end|reply) in sight\b|\bi make it (?:\d+|[a-z-]+) (?:working )?(?:days|weeks)\b/,
   /** Somebody who had no part in the answer, or one who ranks higher. */
   othersToLook:
-    /\b(?:someone|somebody|anyone|anybody|a person|a colleague|an officer|another (?:person|officer|colleague)|whoever) (?:else |new |senior |other )?(?:who|that)? ?(?:(?:did|do|does|was|were|is|has|had|have) (?:not|no)|took no|had nothing|played no|is senior|is independent)\b|\b(?:get|ask|have|let|find) (?:someone|somebody|a colleague|another (?:person|officer|colleague)|a (?:different|second) (?:person|officer|pair)) (?:else )?(?:to )?(?:look|go|check|do|read|search|think|see|of)\b/,
+    /\b(?:someone|somebody|anyone|anybody|a person|a colleague|an officer|another (?:person|officer|colleague)|whoever) (?:else |new |senior |other )?(?:who|that)? ?(?:(?:did|do|does|was|were|is|has|had|have) (?:not|no)|took no|had nothing|played no|is senior|is independent|more senior|higher up|senior|in charge)\b|\b(?:at|to) a (?:higher|more senior) level\b|\b(?:get|ask|have|let|find) (?:someone|somebody|a colleague|another (?:person|officer|colleague)|a (?:different|second) (?:person|officer|pair)) (?:else )?(?:to )?(?:look|go|check|do|read|search|think|see|of)\b/,
   again:
-    /\b(?:look|looked|search|searched|check|do|done|go|gone|think|read|try|dig)\b[^.?]{0,30}\b(?:again|afresh|anew|once more|over\b|back and (?:check|look|search))|\b(?:another|a second|a further|a fresh|one more) (?:look|search|go|check|read)\b|\bgo back and (?:check|look|search)\b/,
+    /\b(?:look|search|check) (?:properly|harder|more carefully|thoroughly)\b|\b(?:look|looked|search|searched|check|do|done|go|gone|think|read|try|dig)\b[^.?]{0,30}\b(?:again|afresh|anew|once more|over\b|back and (?:check|look|search))|\b(?:another|a second|a further|a fresh|one more) (?:look|search|go|check|read)\b|\bgo back and (?:check|look|search)\b/,
+  complains:
+    /\bcomplain(?:t)? (?:about|against|of) (?:this|the|your|that) (?:refusal|decision|answer|response|reply|handling|redactions?|outcome)\b/,
   disbelieves:
-    /\b(?:hard to believe|not (?:really |quite )?believe|cannot be (?:right|all|everything|the whole|complete|so)|(?:has|have|must|ought) (?:got )?to be (?:more|others?)|must be (?:more|others?)|there (?:is|are) more|(?:seems?|looks?|is|appears?) (?:to be |to me )?(?:rather |very |a bit )?(?:incomplete|thin|patchy)|(?:sure|certain|convinced) (?:that )?(?:you|there) (?:have|hold|is more|are more|must)|surely|find (?:it|that|this) (?:odd|strange|hard)|dispute|disagree|not (?:accept|agree))\b/,
+    /\b(?:hard to believe|not (?:really |quite )?believe|cannot be (?:right|all|everything|the whole|complete|so)|(?:has|have|must|ought) (?:got )?to be (?:more|others?)|must be (?:more|others?)|there (?:is|are) more|(?:will|does) not do\b|not good enough|unacceptable|unsatisfactory|(?:far |much |way )too (?:much|many|little)|(?:section|exemption|regulation|article) ?\d[^.]{0,12} cannot\b|(?:but|yet) your own\b|(?:say|said|claim) (?:that )?(?:nothing|none)[^.]{0,20} held|(?:seems?|looks?|is|appears?) (?:to be |to me )?(?:rather |very |a bit )?(?:incomplete|thin|patchy)|(?:sure|certain|convinced) (?:that )?(?:you|there) (?:have|hold|is more|are more|must)|surely|find (?:it|that|this) (?:odd|strange|hard)|dispute|disagree|not (?:accept|agree))\b/,
   noMore:
-    /\bnot (?:need|want|require) (?:it|this|that|them|an answer|the [a-z]+) (?:after all|any ?more|any longer|now)\b|\b(?:not|no need to) (?:trouble|bother|worry|exert) (?:yourselves|yourself|about (?:it|this|my)|any ?more|with (?:it|this|my)|further)\b|\b(?:take|cross|strike|scratch) (?:this|it|me|my (?:request|name)) off (?:your|the) (?:list|books)\b/,
+    /\bchanged my mind\b|\b(?:like|want|wish|prefer|have decided|going) to (?:drop|stop|end|abandon|give up) (?:this|it|my|the (?:request|matter))|\bnot (?:need|want|require) (?:it|this|that|them|an answer|the [a-z]+) (?:after all|any ?more|any longer|now)\b|\b(?:not|no need to) (?:trouble|bother|worry|exert) (?:yourselves|yourself|about (?:it|this|my)|any ?more|with (?:it|this|my)|further)\b|\b(?:take|cross|strike|scratch) (?:this|it|me|my (?:request|name)) off (?:your|the) (?:list|books)\b/,
   stillWants: /\b(?:still|remain|continue to be|very much) (?:[a-z]+ )?(?:interested|want|wish|require|need)\b/,
 })
 
@@ -99,8 +101,9 @@ const actsOf = remembering((words): readonly [string, number][] => {
   if (W.lessens.test(s)) acts.push(['lessen', 1])
   if ((W.pays.test(s) || SUM_SENT.test(s)) && !W.refusesFee.test(s)) acts.push(['pays', 2])
   if (W.wasToCome.test(s)) acts.push(['chase', 2])
-  if (W.progress.test(s)) acts.push(['chase', 1.3])
+  if (W.progress.test(s)) acts.push(['chase', 1.6])
   if (W.othersToLook.test(s)) acts.push(['review', 1.8])
+  if (W.complains.test(s)) acts.push(['review', 2])
   if (W.again.test(s)) acts.push(['review', 1.2])
   if (W.disbelieves.test(s)) acts.push(['review', 1.2])
   if (W.noMore.test(s) && !A_PART.test(s)) acts.push(['withdraw', 2.5])

@@ -42,7 +42,9 @@ export function judgeIncoming(s: Scores, context: KindContext, form: IncomingFor
   const figures = refuses < 2 && s.of('not-held') + s.of('lacks') < 2 ? Math.min(2, form.figures) * 0.8 : 0
   // What comes with a refusal may be no more than its reasons.
   const papers = refuses >= 2 ? Math.min(s.of('supply'), s.of('paperwork') * 3) : 0
-  const supply = s.of('supply') - papers + Math.min(3, form.answered) * 2 + figures + (form.attachments > 0 ? 0.5 : 0)
+  const named = Math.min(2.7, s.of('labelled'))
+  const supply =
+    s.of('supply') - papers + named + Math.min(3, form.answered) * 2 + figures + (form.attachments > 0 ? 0.5 : 0)
   // 'The letters are here. The memo is not': less than the whole is given.
   const less = supply >= 1.2 ? s.of('but-not') : 0
   const short = supply >= 1.2 || refuses >= 1.2 ? s.of('all-but') : 0
@@ -53,7 +55,7 @@ export function judgeIncoming(s: Scores, context: KindContext, form: IncomingFor
     refuse,
     supply,
     notHeld: s.of('not-held') + lacks + form.notHeld,
-    part: s.of('part') + Math.min(2, (less + short) * 2),
+    part: s.of('part') + Math.min(2, (less + short) * 2) + (named > 0 && refuses >= 1.2 ? 2 : 0),
   }
   const review = judgeReview(s, context, w, form)
   if (review) return review
@@ -133,10 +135,14 @@ function judgePending(s: Scores, context: KindContext, w: Weights, form: Incomin
   // Who promises an answer with a reason and without thanks for the request is late with it, or will be.
   const excuse = s.of('acknowledged') >= 1.2 && s.of('receipt') === 0 ? Math.min(2, s.of('excuse')) : 0
   const delay = s.of('delay') + excuse + (s.of('delay') + excuse >= 1.2 ? sorry : 0)
+  const fee = s.of('fee') + (s.of('fee') >= 1 ? Math.min(1.5, s.of('consents')) : 0)
   // Who has just been told what was asked, and thanks for it, asks nothing.
   const told = lastOf(context, 'outgoing')?.kind === 'clarification-reply' && s.of('receipt') > 0 && form.asking === 0
-  const clarify = s.of('clarify') + (form.asking > 0 && s.of('clarify') >= 1 ? 0.8 : 0) - (told ? 3 : 0)
-  const fee = s.of('fee') + (s.of('fee') >= 1 ? Math.min(1.5, s.of('consents')) : 0)
+  const clarify =
+    s.of('clarify') +
+    (form.asking > 0 && s.of('clarify') >= 1 ? 0.8 : 0) -
+    (told ? 3 : 0) -
+    (fee >= 1.5 ? s.of('consents') * 2 : 0)
   // A ground that is named while time is taken to weigh it refuses nothing yet.
   const takesTime = s.of('takes-time') > 0 && form.ahead
   const options: [EntryKind, string, number, number, string][] = [

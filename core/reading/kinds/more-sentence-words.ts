@@ -8,7 +8,7 @@ export const MORE_WORDS = {
     /\b(?:confirm|advise you|tell you|say)\b[^.]{0,20}\b(?:we|it|the|this|that)\b[^.]{0,50}\b(?:hold|holds|held)\b/,
   searched: /\b(?:search(?:es|ed|ing)?|looked|check(?:s|ed)?|trawl\w*|enquir\w+|inquir\w+|asked)\b/,
   blank:
-    /\b(?:no (?:results?|trace|match(?:es)?|hits)|drew a blank|without (?:success|result|finding)|empty[- ]handed|nil return|(?:unable|failed|not able) to (?:find|locate|trace) (?:anything|any|records?|documents?|it|them|what|the)|not (?:find|found|locate[d]?|identify|identified|turn(?:ed)? up|produce[d]?|yield(?:ed)?|bring|brought)|(?:found|find|located|yielded|produced|revealed|returned) (?:nothing|none|no)\b)/,
+    /\b(?:no (?:results?|trace|match(?:es)?|hits)|drew a blank|without (?:success|result|finding)|empty[- ]handed|nil return|(?:unable|failed|not able) to (?:find|locate|trace) (?:anything|any|records?|documents?|it|them|what|the)|not (?:find|found|locate[d]?|identify|identified|turn(?:ed)? up|produce[d]?|yield(?:ed)?|bring|brought)|(?:found|find|located|yielded|produced|revealed|returned) (?:nothing|none|no)(?! (?:wrong|amiss|untoward|faults?|defects?|problems?|damage|reason|need|grounds?|concerns?|breach))\b)/,
   /** A decision that gives some of what was asked. */
   grantsPart:
     /\b(?:part(?:ially|ly)?[- ]?grant(?:ed|ing)?|grant(?:ed|ing)? (?:it |access |your request )?(?:in part|partial(?:ly)?)|partial (?:access|release|disclosure)|release(?:d)? in part)\b/,

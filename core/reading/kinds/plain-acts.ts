@@ -1,7 +1,9 @@
 import { families } from '../text/families.ts'
+import { MORE_PLAIN } from './more-plain-words.ts'
 import { PLAIN } from './plain-words.ts'
 
 const W = families(PLAIN)
+const M = families(MORE_PLAIN)
 
 /** What is known of a sentence before it is asked in plain words. */
 export interface SoFar {
@@ -14,7 +16,7 @@ export interface SoFar {
 /** What a sentence of an office does in plain words, as nobody's form puts it. Adds nothing that it was already found to do. */
 export function plainActs(s: string, { acts, conditional, slow }: SoFar): [string, number][] {
   const more: [string, number][] = []
-  const has = (name: string): boolean => acts.some(([known, weight]) => known === name && weight > 0)
+  const has = (name: string): boolean => acts.some(([known, weight]) => known === name && weight >= 1.5)
   const add = (name: string, weight: number): void => void more.push([name, has(name) ? weight * 0.4 : weight])
   askingBack(s, conditional, add)
   forMoney(s, add)
@@ -36,6 +38,7 @@ type Add = (name: string, weight: number) => void
 function notThere(s: string, add: Add): void {
   if (W.nothingThere.test(s) || W.notCounted.test(s) || W.hasNone.test(s)) add('lacks', 2)
   else if (W.searchedInVain.test(s)) add('lacks', 1.8)
+  else if (M.vain.test(s)) add('lacks', 1.8)
   else if (W.thrownAway.test(s)) add('lacks', 1.6)
 }
 
@@ -55,30 +58,63 @@ function withheld(s: string, mum: boolean, slow: boolean, add: Add): boolean {
   if (W.saysNo.test(s)) refuses(2.2)
   else if (W.refusesAccess.test(s)) refuses(2.5)
   else if (W.keepsBack.test(s) && DENIED.test(s) && !W.notYet.test(s) && !slow) refuses(1.8)
+  else if (M.closed.test(s)) refuses(1.6)
   if (W.ground.test(s)) refuses(1.5)
+  else if (M.cites.test(s)) add('refuse', 0.8)
+  if (M.covered.test(s)) {
+    add('part', 2)
+    add('supply', 1.5)
+  }
+  if (M.whatWeCan.test(s)) {
+    add('supply', 1.7)
+    add('all-but', 0.7)
+  } else if (M.putUp.test(s) && !DENIED.test(s)) add('supply', 1.5)
   if (W.workload.test(s)) add('cost-limit', 1)
   if (W.lawStops.test(s)) add('cost-limit', 1.2)
   if (W.goesNoFurther.test(s)) refuses(1.6)
   if (W.sameAgain.test(s)) add('refuse', 1.2)
+  if (givesButNot(s)) {
+    add('supply', 1.7)
+    add('part', 2)
+  }
   if (W.butNot.test(s)) add('but-not', 1)
   if (W.allBut.test(s) && !NOTHING_CUT.test(s)) add('all-but', 1)
   if (W.givesAll.test(s) && !DENIED.test(s)) add('supply', 1.7)
-  else if (W.labelled.test(s)) add('supply', 0.9)
+  else if (W.labelled.test(s)) add('labelled', 0.9)
   return keeps
 }
+
+/** 'I enclose the letters, but the notes will not be disclosed': one side gives, the other does not. */
+function givesButNot(s: string): boolean {
+  const sides = s.split(BUT)
+  return (
+    sides.length > 1 &&
+    sides.some((one) => GIVES.test(one) && !DENIED.test(one)) &&
+    sides.some((one) => KEEPS.test(one))
+  )
+}
+
+const BUT = /,? (?:but|although|though|however|whereas|while|only|yet)\b|; /
+const GIVES =
+  /\b(?:am|are|can|have|will|now|we|i) (?:now )?(?:give|given|giving|send|sent|sending|provide|provided|providing|supply|supplied|supplying|release|released|releasing|disclose|disclosed|disclosing|enclose|enclosed|enclosing|attach|attached|attaching)\b|\b(?:is|are) (?:attached|enclosed|below|here|released|disclosed|provided)\b|\byou can have\b/
+const KEEPS =
+  /\b(?:withh\w+|exempt\w*|refus\w+|confidential\w*|privileged?|kept back|held back|redact\w*)\b|\b(?:cannot|will not|may not|must not|am not|are not|is not|not (?:able|free|willing)|unable)\b[^.]{0,30}\b(?:give|given|send|sent|provid\w+|suppl\w+|releas\w+|disclos\w+|share\w*|show\w*|made public|let you have|hand\w*)\b/
 
 const NOTHING_CUT =
   /\b(?:nothing|none|not? [a-z]+)\b[^.]{0,30} (?:held|kept|keeping|left|leave|taken|cut|blanked|blacked|missing)\b/
 
 const DENIED =
-  /\b(?:not|cannot|no|never|nor|forbid\w*|prohibit\w*|bars?|barred|prevent\w*|stops?|unwilling|unable|reluctant)\b/
+  /\b(?:not|cannot|no|never|nor|forbid\w*|prohibit\w*|bars|barred|prevent\w*|stops?|unwilling|unable|reluctant)\b/
 
 /** What whoever asked is to tell before anything can be done. */
 function askingBack(s: string, conditional: boolean, add: Add): void {
   const means = W.youMean.test(s)
   if (W.notUnderstood.test(s) && (means || /\byou(?:r)?\b|follow/.test(s))) add('clarify', 2)
   else if (!conditional && W.tooVague.test(s) && REQUEST.test(s)) add('clarify', 1.8)
-  if (W.toTell.test(s)) add('clarify', 1.6)
+  else if (M.asksMore.test(s) && (REQUEST.test(s) || M.mustSee.test(s))) add('clarify', /\bnot\b/.test(s) ? 2 : 1.5)
+  if (M.giveUs.test(s)) add('clarify', 2)
+  else if (W.toTell.test(s))
+    add('clarify', /\b(?:what|which|when|where|who|nam(?:e|ing)|years?|dates?)\b/.test(s) ? 2 : 1.4)
   else if (means && s.endsWith('?')) add('clarify', 1)
   if (W.onceTold.test(s)) add('clarify', 1)
 }
@@ -88,10 +124,13 @@ const REQUEST = /\b(?:requests?|application|letter|e-?mail|enquiry|message|quest
 /** A sum that whoever asked is to pay, or would. */
 function forMoney(s: string, add: Add): void {
   const sum = /[£$€] ?\d/.test(s) && !/\b(?:no|without|free of) (?:charge|fee|cost)/.test(s)
-  const billed = sum && W.billed.test(s) && W.chargedWork.test(s)
-  if (billed) add('fee', 1.8)
+  const work = W.chargedWork.test(s)
+  if (sum && work && M.wantsSum.test(s)) add('fee', 2.6)
+  else if (sum && W.billed.test(s) && work) add('fee', 1.8)
+  else if (sum && work && M.asksMoney.test(s)) add('fee', 1.8)
   else if (sum && W.billed.test(s)) add('fee', 1)
-  if (W.consents.test(s)) add('consents', 1.2)
+  else if (M.rate.test(s)) add('fee', 1.2)
+  if (W.consents.test(s) || M.goOn.test(s)) add('consents', 1.2)
 }
 
 function inTime(s: string, add: Add): void {
@@ -99,12 +138,15 @@ function inTime(s: string, add: Add): void {
   if (takes || (W.moreDays.test(s) && W.becauseOf.test(s))) {
     add('delay', 1.8)
     add('more-time', 1)
-  } else if (W.notInTime.test(s)) add('delay', 1.7)
+  } else if (W.notInTime.test(s) || M.late.test(s)) add('delay', 1.7)
   else if (W.becauseOf.test(s)) add('excuse', 0.8)
 }
 
 function cameIn(s: string, add: Add): void {
-  if (W.lies.test(s)) add('acknowledged', 1.3)
+  if (M.allWeNeed.test(s)) {
+    add('acknowledged', 1.3)
+    add('clarify', -3)
+  } else if (W.lies.test(s) || M.came.test(s)) add('acknowledged', 1.3)
 }
 
 /** What a review finds, in the words of whoever looked again. */
@@ -112,6 +154,7 @@ function again(s: string, add: Add): void {
   if (YOURS.test(s)) return
   if (W.lookedAgain.test(s) && !/\b(?:will|shall|going to|to (?:go|look|take))\b/.test(s)) add('found', 1)
   if (W.findsRight.test(s)) add('found', 1.4)
+  if (M.reviewed.test(s)) add('found', 1.4)
   if (W.nextStep.test(s)) add('found', 0.5)
 }
 
@@ -120,11 +163,13 @@ const YOURS = /\byou (?:say|said|think|thought|believe|feel|felt|consider|compla
 
 function corrected(s: string, add: Add): void {
   if (W.putAway.test(s)) add('correction', 1.4)
-  if (W.hadFault.test(s)) add('correction', 1)
+  if (M.amends.test(s)) add('correction', 1.4)
+  else if (W.hadFault.test(s)) add('correction', 1)
   if (W.nowRight.test(s)) add('correction', 1)
 }
 
 function passedOver(s: string, add: Add): void {
-  if (W.notOurs.test(s)) add('transfer', 1)
-  if (W.sentOver.test(s)) add('transfer', 1.6)
+  if (W.notOurs.test(s) || M.elsewhere.test(s)) add('transfer', 1)
+  if (M.movedOn.test(s)) add('transfer', 2.2)
+  else if (W.sentOver.test(s)) add('transfer', 1.8)
 }

@@ -37,7 +37,7 @@ const of = (...alternatives: string[]): RegExp => new RegExp(`\\b(?:${alternativ
 export const PLAIN = {
   /** That there is nothing, whatever it would be. */
   nothingThere: of(
-    'there (?:is|are|was|were|has been|have been|seems? to be|appears? to be) (?:simply |just |really |sadly |quite )?(?:not (?:any|one\\b|a (?:scrap|trace|single|sheet|page|line)|even)|no trace|no sign of (?:it|any|them|such)|none (?:now|left|here|on|of)|never (?:been )?(?:any|an?\\b|one\\b)|nothing(?! (?:to|else|more|further|wrong|for|you|new|secret|unusual|that (?:we|i|you) (?:can|could|need)|(?:we|i|you) (?:can|could|need)|in (?:it|the (?:act|law|report|rules))|of concern|untoward|odd|about)))(?! (?:need|reason|charge|fee|cost|doubt|hurry|rush|objection|decision|date|right|duty|limit|more|other|further|change|question))',
+    "there (?:is|are|was|were|has been|have been|seems? to be|appears? to be) (?:simply |just |really |sadly |quite )?(?:not (?:any|one\\b|a (?:scrap|trace|single|sheet|page|line)|even)|no trace|no sign of (?:it|any|them|such)|none (?:now|left|here|on|of)|never (?:been )?(?:any|an?\\b|one\\b)|nothing(?! (?:to|else|more|further|wrong|for|you|new|secret|unusual|that (?:we|i|you)(?: can| could| need| would|'d)|(?:we|i|you)(?: can| could| need| would|'d)|in (?:it|the (?:act|law|report|rules))|of concern|untoward|odd|about)))(?! (?:need|reason|charge|fee|cost|doubt|hurry|rush|objection|decision|date|right|duty|limit|more|other|further|change|question))",
     `(?:it|they|that|those) (?:is|are|was|were) (?:simply |just )?not (?:there\\b|among|on (?:file|record|our|any|the (?:file|system|drive|database))|in (?:any of |our |the (?:files?|cabinets?|archives?|drives?|stores?|records?)))`,
     'nothing (?:is |was )?(?:left(?! out| over)|remains|survives?|survived|has survived|on (?:file|record|our (?:files?|books|system|drives?)))',
   ),
@@ -55,7 +55,7 @@ export const PLAIN = {
     `never (?:${COUNT}|counted|kept|logged|tracked|gathered|captured|collected|recorded|noted|stored|compiled|measured|had) (?!you\\b|weekends)`,
     `(?:not|hardly|rarely) (?:quite )?(?:something|anything|a thing|things|a figure|figures|information|data|one|the (?:sort|kind) of (?:thing|figure|information)|an? [a-z]+) (?:that |which |of which |for which )?(?:is |are )?${OFFICE} (?:ever |actually |routinely |currently )?(?:${COUNT})`,
     `(?:of |for )which ${OFFICE} (?:do not |does not |never )?keeps? (?:no |not )?(?:count|track|tally|note|any|a)`,
-    `(?:nobody|no-?one|none of us)(?: here| in [a-z ]{3,20})? (?:${COUNT}|has ever (?:counted|kept|recorded|logged|made))`,
+    `(?:nobody|no-?one|none of us)(?: here| in [a-z ]{3,20})? (?:(?!has |have )${COUNT}|has ever (?:counted|kept|recorded|logged|made))`,
     '(?:keeps?|kept|take|takes|took|made|makes) no (?:count|tally|track|note|record|log|list|such|central)',
   ),
   /** What is not to be had. */
@@ -91,7 +91,7 @@ export const PLAIN = {
     `you (?:may|can|could|will|shall)(?: ?not) (?:therefore |now |be )?(?:have|see|given|shown|sent) ${THING}`,
     `(?:forbids?|prohibits?|bars?|prevents?|stops?|forbidden|prohibited|barred|prevented) (?:us |me |anyone |anybody |the [a-z]+ )?(?:to|from|by law from) (?:${HAND_OVER})`,
     `not (?:something|anything|a thing|one|information|material) (?:that |which )?(?:we|i) (?:can|may|could|will|are (?:able|free|allowed) to|am (?:able|free|allowed) to) (?:now )?(?:${HAND_OVER}|hand|put|discuss|part)`,
-    `(?:cannot|can not|will not|may not) (?:therefore )?(?:tell|say to) you[^.]{0,20},? (?:since|as|because|for) (?:that|it|this|to do|doing) ?(?:so )?would`,
+    `(?:cannot|can not|will not|may not) (?:therefore )?(?:tell you|say|give you that)[^.]{0,20},? (?:since|as|because|for) (?:that|it|this|to do|doing|they)`,
   ),
   /** A denial of giving with nothing of procedure as its object. */
   notYet:
@@ -199,8 +199,8 @@ export const PLAIN = {
   ),
   /** What can begin once it is told. */
   onceTold: of(
-    '(?:once|when|as soon as|until|till) (?:i|we) (?:know|have (?:that|this|it|your answer|heard|something)|hear|can tell)\\b',
-    '(?:once|when|as soon as|until|till) (?:you (?:do|have|tell|say|let|explain|answer)|that is clear|it is clear)\\b',
+    '(?:once|when|as soon as|until|till) (?:i|we) (?:know(?! more| when| if| whether| the (?:outcome|result))|have (?:your (?:answer|reply|clarification|choice)|(?:that|this|it|heard) from you)|hear from you|can tell which)\\b',
+    '(?:once|when|as soon as|until|till) (?:you (?:do\\b|have (?:told|said|explained|answered|done so)|tell|say|let|explain|answer)|that is clear|it is clear)\\b',
   ),
   /** Days beyond those that the law gives at first. */
   moreDays: of(
@@ -215,7 +215,7 @@ export const PLAIN = {
   takesThem: of(
     '(?:we|i|this office|the [a-z]+|our [a-z]+) (?:shall |will |must |do |therefore |now |have to |am |are )*(?:be )?(?:tak(?:e|es|ing)|need(?:s|ing)?|requir(?:e|es|ing)|us(?:e|es|ing)|invok(?:e|es|ing)|claim(?:s|ing)?|ask(?:s|ing)? for|giv(?:e|ing) ourselves|want)',
     'you (?:will|shall) be (?:kept )?waiting',
-    '(?:give|allow|grant) (?:us|me)',
+    '(?:give|allow|grant|bear with) (?:us|me)',
   ),
   becauseOf: of(
     '(?:because of|owing to|due to|in view of|on account of|given|by reason of|in light of) (?:how|the|its|their|unusual)? ?(?:[a-z]+ ){0,2}(?:volume|number|bulk|complex(?:ity)?|size|quantity|amount|voluminous|tangled|large|long|big|many|much|need to|circumstances|extent|nature|search)',
@@ -292,7 +292,7 @@ export const PLAIN = {
   ),
   /** A heading with what it is: 'Spend: £9,214'. */
   labelled:
-    /^(?!ref|our\b|your\b|date|deadline|statutory|tel|phone|e-?mail|web|officer|contact|address|received|due|subject|request|case|status|fax|fees?\b|charge|q\b|a\b|from\b|to\b|re\b|note)[a-z][a-z' ]{1,28}: (?!not\b|no\b|none|nil|nothing|we\b|i\b|you\b|please|https?|www|withheld|exempt|refused|redacted)(?:[£$€] ?\d|\d|[a-z])/,
+    /^q(?:uestion)? ?\d{1,2}[:.)-] (?!not\b|no\b|none|nil|nothing|we\b|i\b|you\b|please|withheld|exempt|refused|see)|^(?!ref|our\b|your\b|date|deadline|statutory|tel|phone|e-?mail|web|officer|contact|address|received|due|subject|request|case|status|fax|fees?\b|charge|q\b|a\b|from\b|to\b|re\b|note)[a-z][a-z' ]{1,28}: (?!not\b|no\b|none|nil|nothing|we\b|i\b|you\b|please|https?|www|withheld|exempt|refused|redacted)(?:[£$€] ?\d|\d|[a-z])/,
   survey: of(
     '(?:fill(?:ing)? in|fill(?:ing)? out|complet(?:e|ing)|tak(?:e|ing)|answer(?:ing)?)[^.]{0,24} (?:survey|questionnaire|feedback form|poll)\\b',
     'how (?:did we do|we did|you found (?:our|the|us|your)|was your experience|satisfied (?:you|are you)|would you rate|well we)',

@@ -61,6 +61,23 @@ describe('what an office says in no form', () => {
     ['partial-disclosure', 'The letters are attached. Two memos are not, because they name a patient (section 40).'],
     ['partial-disclosure', "Most of it is attached. What's missing is the legal advice (section 42)."],
     ['disclosure', 'When was it built? 1911. Who owns it? We do. Is it safe? Yes.'],
+    ['not-held', 'None of our systems records whether a caller was elderly.'],
+    ['not-held', 'You ask for the risk assessment. One was never done.'],
+    ['refusal', "It's advice from our solicitors and we keep that to ourselves (section 42)."],
+    ['refusal', "The report comes out in June and we'd rather you waited until then (section 22)."],
+    [
+      'partial-disclosure',
+      'I am providing the summary, but the interviews will not be disclosed, as they were given in confidence.',
+    ],
+    ['partial-disclosure', 'The contract is attached with the day rates hidden.'],
+    ['delay-notice', 'It has not proved possible to conclude the matter in the time that the Act gives.'],
+    ['clarification-request', "It isn't apparent to us what information is sought."],
+    ['clarification-request', 'To be going on with, give us a rough date and the name of the street.'],
+    ['fees-notice', 'Before we photocopy 600 sheets we need £60 from you.'],
+    [
+      'transfer',
+      'This office does not hold the subject matter; your request has been re-routed to the Department of Fisheries.',
+    ],
     ['transfer', "That weir isn't ours. I've sent your e-mail over to them at the county and they'll answer you."],
   ])('%s: %s', (kind, words) => expect(kindOf(['in', words])).toBe(kind))
 
@@ -73,17 +90,21 @@ describe('what an office says in no form', () => {
       'We received your request today. There is nothing more for you to do until we reply on 2 May 2031.',
     ],
     ['delay-notice', "I can't give you an answer by Friday, I'm sorry. The new date is 9 May 2031."],
+    ['disclosure', 'It was painted in 2029 by our own staff, who found nothing wrong with it. The report is attached.'],
+    ['acknowledgement', 'Thank you for the dates. We have all that we need and you will hear from us by 9 May 2031.'],
     ['clarification-request', 'Which weir? There are two in Gull Lane. Once I know I can begin.'],
   ])('and not its opposite, %s: %s', (kind, words) => expect(kindOf(['in', words])).toBe(kind))
 
   test.each<[EntryKind, string]>([
     ['review-decision', 'Looking at it with fresh eyes, I have come to the same answer.'],
     ['review-decision', "I can't see that my colleague put a foot wrong. The exemption was rightly used."],
+    ['review-decision', 'Your appeal is denied. The first determination was proper in all respects.'],
     ['review-acknowledgement', "I've asked someone who had nothing to do with it to take another look."],
   ])('%s of a review: %s', (kind, words) => expect(kindOf(['in', words], [REFUSAL, REVIEW])).toBe(kind))
 
   test.each<[EntryKind, string]>([
     ['correction', 'Please throw away the list I sent on Monday; a row was left out. This one is complete.'],
+    ['correction', 'The second figure I gave you is out by a factor of ten: it is £1,400.'],
     ['other', 'How did we do? It would take you a minute to tell us.'],
   ])('%s after an answer: %s', (kind, words) => expect(kindOf(['in', words], [ANSWER])).toBe(kind))
 })

@@ -1,0 +1,142 @@
+/** More of what people of an office write in no form, by who acts, on what, and how it turns out. */
+
+const of = (...alternatives: string[]): RegExp => new RegExp(`\\b(?:${alternatives.join('|')})`)
+
+const REQUEST = '(?:requests?|application|e-?mail|letter|note|message|enquiry|appeal|complaint|yours|matter|foi|query)'
+
+const ANSWER =
+  '(?:answer|reply|response|decision|determination|outcome|due date|deadline|target(?: date)?|date for [a-z ]{3,20})'
+
+const MOVED = '(?:transferred|forwarded|re-?directed|referred|re-?routed|passed|sent|handed|relayed|conveyed|moved)'
+
+const RECORD =
+  '(?:information|data|records?|documents?|figures?|files?|cop(?:y|ies)|minutes|reports?|surveys?|stud(?:y|ies)|letters?|e-?mails?|correspondence|papers?|contracts?|memos?|notes?|logs?|lists?|plans?|drawings?|material)'
+
+const PARTICULAR =
+  '(?:dates?|officers?|years?|names?|streets?|place|areas?|period|description|subject|topic|months?|site|department)'
+
+export const MORE_PLAIN = {
+  late: of(
+    `${ANSWER}\\b[^.]{0,40} (?:pushed|put|moved|shifted|set|knocked) (?:back|on|out)\\b`,
+    `${ANSWER}\\b[^.]{0,30} (?:slipped|slid|drifted|overrun|will (?:now |therefore )(?:follow|come|be|reach|issue)|be (?:later|a little late|somewhat late))`,
+    "(?:it|this|that|things|this one)(?: one)?(?:'s| has| have| is| are)(?: rather| a bit)? (?:slid\\b|slipped|overrun|dragged|drifted|prov(?:ing|ed) (?:harder|slower|trickier|more)|taken (?:longer|more)|got held up|been held up|held up)",
+    `not (?:proved |been |proven )?(?:possible|feasible|practicable) to (?:conclude|finish|complete|decide|answer|reach|bring|finali[sz]e|reply|respond)`,
+    '(?:nothing|not|no news|no answer) (?:for you |to (?:send|show|tell) you )?(?:yet|so far|as yet)\\b',
+    '(?:not|nearly|almost) (?:quite )?there(?: yet|,|\\.|$)',
+    `(?:cannot|will not|not)[^.]{0,30} (?:till|until|before) (?:the )?(?:\\d|monday|tuesday|wednesday|thursday|friday|next|after|early|mid|late|end)`,
+    '(?:still|not yet) (?:going on|in progress|under ?way|being (?:checked|read|gathered|cleared|signed))',
+    'bear with (?:us|me)[^.]{0,12} (?:another|a (?:further|few more|(?:little|bit) (?:longer|more))|longer)',
+    '(?:has|have) (?:held|slowed|set) (?:us|me|it|this|things) (?:up|down|back)',
+  ),
+  came: of(
+    `${REQUEST}(?: of [^.]{3,20})? (?:has |have )?(?:came|come) (?:through|in|over)\\b`,
+    `(?:found|saw|seen|got|read|picked up|have|had) your ${REQUEST}\\b(?! (?:un|too|vague|hard|difficult))`,
+    `your (?:${REQUEST} |case |reference |foi )?(?:number|reference|ref|code) (?:is|will be|:)`,
+    `(?:arrived|got here|came in|received|landed) (?:safe(?:ly)?|all right|ok(?:ay)?|in one piece|today|yesterday|overnight|this (?:morning|afternoon))`,
+    '(?:is|it is|now|sits) in (?:the|our) (?:system|log|register|hands|tray|books|pile)',
+    '(?:am|are) on (?:it|to it|the case)\\b',
+    '(?:allotted|assigned|entrusted|allocated|given) to (?:mr|mrs|ms|miss|dr|me\\b|one of|a colleague|an officer)',
+    '(?:takes|brings) us to (?:the )?\\d',
+    '(?:not need|no need|nothing (?:more|else|further)) (?:for you )?to do (?:anything|for now|until|at present|meanwhile)?',
+    '(?:i|we) will (?:see (?:what|who|if|whether)|carry on|get on with|set to|go ahead|make a start|start on)',
+    '(?:have|get|hear) (?:word|news|something|more) (?:from (?:me|us) )?(?:inside|within|by|before|in|soon|shortly)\\b|more (?:soon|shortly|to follow)\\b',
+    '(?:reconsideration|review|appeal|complaint)[^.]{0,40} (?:has (?:now )?(?:begun|started|been (?:logged|docketed|registered|opened|given|lodged))|is (?:now )?(?:under ?way|in hand|in train|with))',
+  ),
+  asksMore: of(
+    `as (?:framed|worded|drafted|phrased|put|written)\\b`,
+    `(?:would|will|does) (?:capture|catch|cover|take in|bring in|bring up|sweep (?:up|in)|span|run to|embrace)[^.]{0,20} (?:\\d|thousands|hundreds|many|every|all|almost)`,
+    `not (?:at all |immediately |readily )?(?:apparent|obvious|evident|plain) (?:to (?:us|me) )?(?:from [^.]{3,30} )?(?:what|which|whether|who|where)`,
+    '(?:re-?submit|re-?send|send it again|write again|ask again) (?:with|giving|and|saying|telling|in)?',
+    '(?:is not|not) one of ours\\b|not (?:recogni[sz]e|find) (?:the|that|your) (?:reference|number|name|place)',
+    '(?:authori[sz]ed|authority|consent|mandate|permission|instructed)[^.]{0,20} (?:you|to act|on (?:their|his|her)|from (?:them|him|her|the)|for (?:them|him|her))',
+  ),
+  /** Told to give what only whoever asked can give. */
+  giveUs: new RegExp(
+    `(?:^|[,:;] |\\b(?:please|kindly|and|just|then|invite you to|ask you to|ask that you|could you|can you|would you|you to|so) )(?:perhaps |also )?(?:indicate|give|tell|name|say|send|supply|provide|state|choose|pick|list|specify|single out)(?: us| me)? (?:more precisely |again )?(?:(?:a|an|the|some|any|which|what|your|its|their|at least|all|relevant|particular|more|further|rough|approximate|exact|full|one|of) )*${PARTICULAR}\\b`,
+  ),
+  mustSee:
+    /\b(?:must|need|needs|have to|require|should like to|want to) (?:first )?(?:see|be shown|have|know|be (?:sure|told|satisfied))\b/,
+  /** Money that is asked for. */
+  asksMoney: of(
+    '(?:need|ask(?:ing)?|requir(?:e|es|ing)|want|sought|seek|remit|towards|due|owing|fixed at|set at|payable|deposit|balance|in advance|up front|to (?:find|pay|cover|meet)|each\\b|apiece|(?:a|per) (?:page|sheet|side|copy|hour))',
+  ),
+  /** A sum of what is put together, or one that is wanted from whoever asked. */
+  wantsSum:
+    /= ?[£$€] ?\d|\b(?:need|require|want|must have|ask(?:ing)? (?:you )?for|due is|owing is|pay us)\b[^.]{0,24}[£$€] ?\d/,
+  allWeNeed: /\b(?:all|everything) (?:that )?(?:we|i) need(?:ed)?\b(?! (?:is|from you|now is))/,
+  rate: /\b\d+(?:\.\d+)? ?(?:p|cents?|pence|c)\b (?:each|apiece|(?:a|per) (?:page|sheet|side|copy))/,
+  goOn: of(
+    '(?:ok|okay|happy|content|all right|fine|good|wish|want|like) (?:for (?:us|me) )?to (?:proceed|go (?:on|ahead)|carry on|continue)',
+    '(?:shall|should|may) (?:we|i) (?:proceed|go (?:on|ahead)|carry on|start)',
+    'please remit|(?:must|should) reach us (?:with)?in|(?:reach|be with) us (?:by|within|before)',
+  ),
+  elsewhere: of(
+    'wrong (?:council|office|department|authority|address|people|place|body|agency|door|county|ministry)',
+    'not (?:one |something |a matter )?for (?:us|this (?:office|council|department|agency))\\b',
+    '(?:remit|competence|jurisdiction|responsibility|purview|area|hands|charge) of (?:the |an?other )',
+    "(?:is|are|was|were) (?:the (?:county|district|state|province|parish|city|borough|trust|agency|water board)'s|looked after by|run by|held by|dealt with by|a matter for|the (?:business|job|responsibility) of|owned by)",
+  ),
+  movedOn: of(
+    `(?:${REQUEST}|it|this|that|parts?)\\b[^.]{0,24} (?:has|have|is|was|were) (?:today |now |therefore |accordingly |also )?(?:been |being )?(?:today |now |therefore )?${MOVED} (?:on |over |across |back )?to (?!you\\b|me\\b|us\\b|our\\b|my\\b|an? (?:[a-z]+ )?(?:officer|colleague|member|case)|(?:mr|mrs|ms|miss|mx|dr|cllr)\\b|the (?:[a-z-]+ ){0,3}(?:team|unit|section|desk|officers?|branch|service|relevant|right|appropriate|clerk)\\b|the (?:right|relevant|appropriate|proper|simple|complex))`,
+    `(?:whom|which) (?:it|this|your ${REQUEST}) (?:has been|was|is being)[^.]{0,12} ${MOVED}`,
+    '(?:i|we) have (?:today |now |therefore )?(?:let|given) (?:them|the [a-z ]{3,40}) (?:have )?your (?:message|letter|request|e-?mail|note)',
+    `^(?:i have |we have )?${MOVED} (?:it |this )?(?:on |over |across )?to the (?:parish|county|district|city|state|province|trust|agency|ministry|department|board|council|port|water|police)`,
+  ),
+  vain: of(
+    'no (?:joy|luck|dice)\\b|nothing doing',
+    '(?:one|none|that|it|such(?: a thing)?|this|any) (?:was|were|has been|have been) never (?:done|made|written|held|kept|drawn up|taken|commissioned|carried out|produced)',
+    'never (?:given|sent|shown|had|received|saw|seen|got|supplied with) (?:a copy|one\\b|it\\b|them\\b|any)',
+    '(?:not|never) (?:come|came|passed|handed|transferred|given) (?:over |down |across )?to us\\b',
+    `ha(?:s|ve|d) no (?:[a-z]+ )?${RECORD} (?:on|about|of|for|relating|concerning|that|in|to do with|from|at all|whatever|whatsoever)\\b`,
+    '(?:answer|response|return|reply|result)[^.]{0,30} (?:is|was) (?:a )?nil\\b|nil (?:return|response|result)',
+    `(?:we|i) (?:[a-z]+ )?(?:wiped?|overwrote|erased?|destroyed|shredded|binned|weeded|recycled|threw (?:it|them|those) (?:out|away))\\b`,
+    '(?:it|they|those|these|that|records|files|papers|tapes) (?:is|are) (?:long |now |all )?gone\\b',
+    'none of (?:our|the|its) (?:systems?|records?|files?|teams?|databases?|offices?|officers?|staff|papers)[^.]{0,20} (?:records?|shows?|says?|holds?|has|have|keeps?|captures?|mentions?|refers?|knows?|counts?)',
+    '(?:before|predates?) our (?:time|records)',
+    'not (?:a |ourselves )?party to\\b',
+  ),
+  closed: of(
+    'no can do|(?:my|our) hands are tied|end of the (?:road|matter|line)',
+    '(?:keep|keeping|kept|stays?|staying|remains?|remaining|hold|holding) (?:(?:it|that|this|them|these|those) )?(?:to ourselves|private|secret|confidential|from (?:you|view|the public)|with us|closed|sealed|under wraps|in house)',
+    '(?:not (?:have to|need to|need|obliged to|bound to|required to)|need not) (?:send|give|supply|provide|release|disclose|hand|show)',
+    'not (?:subject to|for|open to|available for|suitable for|amenable to) (?:public )?(?:release|disclosure|access|inspection|publication|view)',
+    '(?:side|favour) of (?:keeping|withholding|not|confidentiality|non-?disclosure|secrecy|privacy)',
+    "(?:would|had|we'd|i'd) (?:rather|sooner|prefer) (?:you (?:waited|wait)|not\\b|to keep|to hold|that you wait)",
+    '(?:break|breaking|betray|betraying) (?:a|the|our|that|their) (?:promise|confidence|undertaking|trust|word)',
+    '(?:asked|told|ordered|instructed|advised) (?:us|me) not to (?:release|give|share|hand|show|disclose|publish|pass)',
+    'not expect (?:us|it|them|this|that|their)[^.]{0,40} (?:tell|told|disclos|made public|publish|known|shown|shared|world)',
+    'against (?:a|the|our) limit of',
+    '(?:not|never)[^.]{0,16} entitled to (?:the|see|have|these|those|this|it|them|access)',
+    '(?:legally |professionally )privileged|actionable|deliberative|sub judice',
+  ),
+  /** A section that stands alone, or in brackets at the end. */
+  cites:
+    /^(?:and )?(?:section|sections|s\.|article|regulation|exemption|schedule) ?\d[^a-z]*(?:[a-z]\)?)?(?: (?:of the act|applies|refers))?\.?$|\((?:see )?(?:the )?(?:section|s\.?|article|regulation|exemption|exception|reg\.?) ?\d[^)]{0,14}\)?\)?[.;]?$/,
+  covered: of(
+    '(?:black|blank|white|grey) (?:boxes|bars|squares|lines|spaces|strips|marks)',
+    '(?:names?|rates?|details|figures|prices|addresses|parts?|passages|numbers)[^.]{0,20} (?:hidden|covered|masked|obscured|painted|blocked|cut|crossed) ?(?:out|up|over)?\\b',
+    'part access',
+  ),
+  whatWeCan: of(
+    '(?:let you have|giv(?:e|en|ing)(?: you)?|sent(?: you)?|send(?:ing)?(?: you)?|provid(?:ed?|ing)|enclosed?|attach(?:ed)?|here is|releas(?:ed?|ing)) (?:what|as much (?:of it )?as|whatever|such [a-z]+ as) (?:i|we) (?:can|could|may|am|are)',
+  ),
+  putUp: of(
+    '(?:following|this|attached|below) link\\b|link (?:below|here|above|that follows)|(?:put|placed|posted|loaded) (?:it |them |up )?(?:up |on (?:our|the) (?:website|site|portal|page)|online) ?(?:for you)?',
+  ),
+  reviewed: of(
+    '(?:appeal|complaint|review|objection) (?:is|has been|was|must be) (?:therefore |hereby |accordingly )?(?:denied|refused|rejected|upheld|allowed|granted|successful|unsuccessful|sustained|dismissed)',
+    '(?:come|came|coming) down (?:partly |mostly |wholly )?on (?:your|my|the [a-z]+) (?:side|team)',
+    "(?:no change|nothing (?:that )?(?:i|we)(?: would| could| wish to|'d) (?:change|alter|add|do differently)|would not change)",
+    '(?:right|wrong|proper|correct) call\\b|(?:was|were|is) (?:entirely |wholly |quite )?proper\\b',
+    '(?:on reflection|on second thoughts?|with hindsight|in hindsight|looking back)\\b',
+    '(?:section|exemption|regulation|article) ?\\d[^.;]{0,10} (?:goes|stays|falls away|falls|remains|stands|no longer|was (?:right|wrong))',
+    '(?:varied|altered|amended|substituted|replaced) (?:the|our|that) decision',
+  ),
+  amends: of(
+    'for "?[^".]{1,30}"? (?:in (?:my|our|the|paragraph|table|column)[a-z0-9 ]{0,30} )?(?:please )?read\\b(?! (?:the|this|our|more|on))',
+    '(?:figures?|numbers?|dates?|tables?|names?|totals?|answers?|columns?|version)\\b[^.]{0,40} (?:(?:is|was|were|are) )?(?:out by|inaccurate|incorrect|too (?:high|low)|the wrong|not (?:right|correct|accurate)|misstated|garbled)',
+    'sent you (?:last|the wrong|an? (?:old|earlier|wrong)|another|somebody|someone|the (?:old|earlier|previous))',
+    '^(?:oops|whoops|my mistake|our mistake|sorry, wrong)',
+    '(?:substitute|replacement|fresh (?:copy|version)|corrected)[^.]{0,20} (?:is|are|attached|enclosed|follows|comes)',
+  ),
+} as const
