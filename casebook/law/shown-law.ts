@@ -1,14 +1,13 @@
 import type { LawOverview, PackSummary, ShownPack, ShownRule } from '../../core/contract/law.ts'
 import type { HolidayFacts } from '../../core/calendar/holiday-data.ts'
-import { shippedPacks } from '../../core/law/shipped-packs.ts'
-import type { Law } from '../../core/law/law.ts'
+import { shippedLawData, type Law } from '../../core/law/law.ts'
 import type { Limit, Rule, RulePack } from '../../core/law/rule-pack.ts'
 import { CasebookError } from '../casebook-error.ts'
 import type { LawRoom } from './law-book.ts'
 
 export function packSummary(room: LawRoom, pack: RulePack): PackSummary {
   const own = room.packs.find((one) => one.id === pack.id)
-  const app = shippedPacks().find((one) => one.id === pack.id)
+  const app = shippedLawData().packs.find((one) => one.id === pack.id)
   return {
     id: pack.id,
     name: pack.name,
