@@ -15,7 +15,7 @@ import { archivedCases } from './storage/marks.ts'
 import { keptGist } from './storage/gists.ts'
 import { isBusy, isFull, isUnwritable } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
-import type { Digest } from './storage/summaries.ts'
+import type { Digest, WholeDigest } from './storage/summaries.ts'
 
 /** A case together with what it was computed from. */
 export interface CaseView {
@@ -32,6 +32,8 @@ export interface CaseViews {
   gist(caseId: string): CaseGist
   /** What the lists show of every case, in no order. */
   digests(): Digest[]
+  /** The same with every running clock and how the authority kept its time limits. */
+  wholeDigests(): WholeDigest[]
   /** Rows of the desk, in no order. */
   summaries(): CaseSummary[]
   /** The same without what was put away. */
@@ -142,6 +144,7 @@ export function makeCaseViews(options: {
     get,
     gist,
     digests: lists.all,
+    wholeDigests: lists.whole,
     summaries,
     onDesk,
     refresh: lists.refresh,

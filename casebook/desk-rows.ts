@@ -1,27 +1,16 @@
 import { bySoonest } from '../core/cases/row-order.ts'
-import type { ClockKind } from '../core/model/clock.ts'
 import type { DeskRow } from '../core/model/desk.ts'
 import { mutesOf } from './reminders/rows.ts'
 import { marksOf, type Marks } from './storage/marks.ts'
 import type { Db } from './storage/sqlite.ts'
 import type { Digest } from './storage/summaries.ts'
 
-/** The soonest last day of each kind of clock. */
-function clocksOf({ dues }: Digest): DeskRow['clocks'] {
-  const clocks: Partial<Record<ClockKind, string>> = {}
-  for (const { kind, due } of dues as { kind: ClockKind; due: string }[]) {
-    const known = clocks[kind]
-    if (known === undefined || due < known) clocks[kind] = due
-  }
-  return clocks
-}
-
 const rowOf = (digest: Digest, marks: Marks, muted: ReadonlyMap<string, string | null>, today: string): DeskRow => {
   const { id } = digest.summary
   const until = muted.get(id)
   return {
     ...digest.summary,
-    clocks: clocksOf(digest),
+    clocks: digest.clocks,
     tags: marks.tags.get(id) ?? [],
     archivedOn: marks.archived.get(id) ?? null,
     toRead: marks.toRead.get(id) ?? 0,

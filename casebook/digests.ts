@@ -10,15 +10,19 @@ import {
   digestBasis,
   digestStates,
   keepDigests,
+  keptDetails,
   keptDigests,
   type Digest,
   type DigestState,
   type MadeDigest,
+  type WholeDigest,
 } from './storage/summaries.ts'
 
 /** What the lists show of all cases, computed again only for those that changed or whose clocks run on a new day. */
 export interface Digests {
   all(): Digest[]
+  /** The same with what only some screens show: that is read when it is asked for, and not held. */
+  whole(): WholeDigest[]
   /** Computes what is old, so that what is kept can be searched and filtered. */
   refresh(): void
   /** The same, letting others have their turn: after a large import, on the first look of a day. */
@@ -96,10 +100,10 @@ export function makeDigests(options: {
     const { seq, gist, waiting } = options.gistOf(id)
     const basis = { today: day, law: options.law() }
     const found = caseOfGist(gist, basis)
-    const digest = digestOf(found, basis)
+    const { digest, details } = digestOf(found, basis)
     // Held as well as kept: keeping may have to wait for another process.
     held.set(id, { seq, basis: digestBasis(digest, { day, engine: SHOWN_BY }), digest })
-    return { seq, digest, facts: factsOf(found, waiting), gist: waiting === null ? null : gist }
+    return { seq, digest, details, facts: factsOf(found, waiting), gist: waiting === null ? null : gist }
   }
 
   function refresh(): void {
@@ -125,5 +129,24 @@ export function makeDigests(options: {
     return listed.digests
   }
 
-  return { all, refresh, catchUp }
+  function whole(): WholeDigest[] {
+    const digests = all()
+    const basis = { day: options.today(), engine: SHOWN_BY }
+    const kept = keptDetails(store.db)
+    const made: MadeDigest[] = []
+    const found = digests.flatMap((digest): WholeDigest[] => {
+      const { id } = digest.summary
+      const [known, now] = [kept.get(id), held.get(id)]
+      if (known && known.seq === now?.seq && known.basis === now.basis) return [{ ...digest, ...known.details }]
+      // Another process was writing when this one would have kept it, or has it newer by now.
+      const anew = computeIfThere(id, basis.day)
+      if (!anew) return []
+      made.push(anew)
+      return [{ ...anew.digest, ...anew.details }]
+    })
+    if (made.length > 0) options.upkeep(() => keepDigests(store.db, basis, made))
+    return found
+  }
+
+  return { all, whole, refresh, catchUp }
 }

@@ -15,7 +15,7 @@ import { DOUBTS } from '../core/cases/waiting/doubts.ts'
 import type { LearnedBook } from '../core/reading/learn/learned.ts'
 import { readLetters } from '../core/reading/read-letters.ts'
 import type { KeptCase } from './storage/cases.ts'
-import type { Digest } from './storage/summaries.ts'
+import type { Digest, DigestDetails } from './storage/summaries.ts'
 
 /** Names what cases are read and shown by: with another number everything computed is computed anew. */
 export const SHOWN_BY = ENGINE * 1000 + DOUBTS
@@ -90,9 +90,24 @@ const duesOf = (found: Case): Due[] =>
         ],
   )
 
-/** What the lists show of the case. */
-export const digestOf = (found: Case, basis: { today: CivilDay; law: Law }): Digest => ({
-  summary: caseSummary(found, nextThing(found, basis)),
-  dues: duesOf(found),
-  answers: answerRecords(found, basis),
-})
+/** The soonest last day of each kind of clock. */
+function soonestOf(dues: readonly Due[]): Digest['clocks'] {
+  const clocks: Digest['clocks'] = {}
+  for (const { kind, due } of dues) {
+    const known = clocks[kind]
+    if (known === undefined || due < known) clocks[kind] = due
+  }
+  return clocks
+}
+
+/** What the lists show of the case, and what only some screens do. */
+export function digestOf(
+  found: Case,
+  basis: { today: CivilDay; law: Law },
+): { digest: Digest; details: DigestDetails } {
+  const dues = duesOf(found)
+  return {
+    digest: { summary: caseSummary(found, nextThing(found, basis)), clocks: soonestOf(dues) },
+    details: { dues, answers: answerRecords(found, basis) },
+  }
+}

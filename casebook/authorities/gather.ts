@@ -3,14 +3,14 @@ import { timelinessOf } from '../../core/authorities/timeliness.ts'
 import type { AuthorityRow } from '../../core/model/authority.ts'
 import { sameAsOf } from '../storage/authority-names.ts'
 import type { Db } from '../storage/sqlite.ts'
-import type { Digest } from '../storage/summaries.ts'
+import type { WholeDigest } from '../storage/summaries.ts'
 
 /** The cases of one authority, by whichever spelling. */
 export interface AuthorityGroup {
   key: string
   name: string
   spellings: string[]
-  digests: Digest[]
+  digests: WholeDigest[]
 }
 
 export interface Gathered {
@@ -20,7 +20,7 @@ export interface Gathered {
 }
 
 /** All cases by the authority that they were sent to; cases of which none is known belong to none. */
-export function gatherAuthorities(db: Db, digests: readonly Digest[]): Gathered {
+export function gatherAuthorities(db: Db, digests: readonly WholeDigest[]): Gathered {
   const sameAs = sameAsOf(db)
   const groups = new Map<string, AuthorityGroup>()
   const names = digests.flatMap(({ summary }) => (summary.authority === null ? [] : [summary.authority]))

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 
 async function gathered(context: Context) {
   await context.views.catchUp()
-  return gatherAuthorities(context.store.db, context.views.digests())
+  return gatherAuthorities(context.store.db, context.views.wholeDigests())
 }
 
 async function rows(context: Context) {

@@ -62,7 +62,7 @@ const FACT_WORDS = {
 
 export const clock = {
   due: base.clock.due.handler(({ context, input: { within } }) => {
-    const digests = context.views.digests()
+    const digests = context.views.wholeDigests()
     const archived = archivedCases(context.store.db)
     return digests
       .filter((digest) => !archived.has(digest.summary.id))

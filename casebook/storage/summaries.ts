@@ -2,17 +2,25 @@ import type { Due } from '../../core/contract/clock.ts'
 import type { AnswerRecord } from '../../core/model/authority.ts'
 import type { CaseGist } from '../../core/cases/case-gist.ts'
 import type { CaseSummary } from '../../core/model/case.ts'
+import type { DeskRow } from '../../core/model/desk.ts'
 import { keepGist } from './gists.ts'
 import { keepFacts, type CaseFacts } from './facts.ts'
 import type { Db } from './sqlite.ts'
 
-/** What the lists show of a case: its row on the desk and its running clocks. */
+/** What the lists show of a case: what is computed of its row on the desk. */
 export interface Digest {
   summary: CaseSummary
+  clocks: DeskRow['clocks']
+}
+
+/** What only some screens show of it. */
+export interface DigestDetails {
+  /** Its running clocks. */
   dues: Due[]
   /** How the authority kept its time limits. */
   answers: AnswerRecord[]
 }
+export type WholeDigest = Digest & DigestDetails
 
 /** How a case's digest stands: the number of the case's last event, and what its kept digest was made after. */
 export interface DigestState {
@@ -53,10 +61,21 @@ const keptDigest = (db: Db, id: string): Digest[] =>
     .all<{ summary: string }>('SELECT summary FROM summaries WHERE case_id = ?', id)
     .map((row) => JSON.parse(row.summary) as Digest)
 
+/** The kept details of every case, by case, with what they were made after. */
+export function keptDetails(db: Db): Map<string, { seq: number; basis: string; details: DigestDetails }> {
+  const row = db.get<{ all: string | null }>(
+    `SELECT group_concat('[' || json_quote(case_id) || ',' || seq || ',' || json_quote(basis) || ',' || details || ']') AS "all"
+     FROM summaries`,
+  )
+  const all: [string, number, string, DigestDetails][] = JSON.parse(`[${row?.all ?? ''}]`)
+  return new Map(all.map(([id, seq, basis, details]) => [id, { seq, basis, details }]))
+}
+
 /** A digest just computed, with what is searched by. */
 export interface MadeDigest {
   seq: number
   digest: Digest
+  details: DigestDetails
   facts: CaseFacts
   /** What they were computed from, where it was made anew. */
   gist: CaseGist | null
@@ -64,15 +83,17 @@ export interface MadeDigest {
 
 /** Keeps computed digests for the next look. Losing them loses nothing. */
 export function keepDigests(db: Db, basis: { day: string; engine: number }, made: readonly MadeDigest[]): void {
-  for (const { seq, digest, facts, gist } of made) {
+  for (const { seq, digest, details, facts, gist } of made) {
     if (gist) keepGist(db, digest.summary.id, { seq, engine: basis.engine }, gist)
     db.run(
-      `INSERT INTO summaries (case_id, seq, basis, summary) VALUES (?, ?, ?, ?)
-       ON CONFLICT (case_id) DO UPDATE SET seq = excluded.seq, basis = excluded.basis, summary = excluded.summary`,
+      `INSERT INTO summaries (case_id, seq, basis, summary, details) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (case_id) DO UPDATE
+         SET seq = excluded.seq, basis = excluded.basis, summary = excluded.summary, details = excluded.details`,
       digest.summary.id,
       seq,
       digestBasis(digest, basis),
       JSON.stringify(digest),
+      JSON.stringify(details),
     )
     keepFacts(db, facts, `${seq} ${basis.engine}`)
   }
@@ -80,8 +101,8 @@ export function keepDigests(db: Db, basis: { day: string; engine: number }, made
 }
 
 /** Where no clock runs and no move has a last day, a new day changes nothing. */
-export const digestBasis = ({ dues, summary }: Digest, basis: { day: string; engine: number }): string =>
-  basisText(dues.length > 0 || summary.next?.last != null ? basis : { ...basis, day: null })
+export const digestBasis = ({ clocks, summary }: Digest, basis: { day: string; engine: number }): string =>
+  basisText(Object.keys(clocks).length > 0 || summary.next?.last != null ? basis : { ...basis, day: null })
 
 /** Names what a digest depends on besides the case itself; `day` null where it holds on any. */
 export const basisText = ({ day, engine }: { day: string | null; engine: number }): string =>

@@ -13,6 +13,7 @@ import { gists } from './0012-gists.ts'
 import { inbox } from './0013-inbox.ts'
 import { searchDrafts } from './0014-search-drafts.ts'
 import { erasures } from './0015-erasures.ts'
+import { digestDetails } from './0016-digest-details.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; the last one's number is the format of a casebook. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   inbox,
   searchDrafts,
   erasures,
+  digestDetails,
 ]
