@@ -18,5 +18,8 @@ export interface Desk extends Seat {
   readonly updates: UpdateKeeper
 }
 
+/** In ms after the window has come: what would ask the casebook for much waits so long, since the first screen does too. */
+export const FIRST_SCREEN = 1000
+
 /** One part of the shell: hangs itself up on Electron's events, or does its one thing. Parts run in order, each once. */
 export type Part = (desk: Desk) => void | Promise<void>

@@ -3,7 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import { openDesk } from '../casebook/casebook.ts'
 import { defaultCasebookDir } from '../casebook/places.ts'
 import type { AnswerBy } from './calls.ts'
-import type { Desk, Part, Seat } from './desk.ts'
+import { FIRST_SCREEN, type Desk, type Part, type Seat } from './desk.ts'
 import { choosePath } from './choose-path.ts'
 import { closeAtQuit, followTheUser } from './life.ts'
 import { followLoginSetting } from './login-item.ts'
@@ -21,8 +21,6 @@ import { keepUpToDate, updatesFor } from './updates.ts'
 const PARTS: readonly Part[] = [closeAtQuit, followTheUser, showNotices, openFiles]
 /** After the first screen, which asks the same casebook for what it shows. */
 const LATER: readonly Part[] = [followLoginSetting, showTray, keepUpToDate]
-/** In ms after the page has come. */
-const FIRST_SCREEN = 1000
 
 /** Opens the casebook behind a seat, answers its page and, once that has come, hangs up the other parts in order. */
 export async function layDesk(

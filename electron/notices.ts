@@ -4,7 +4,7 @@ import { finishNotices, snoozeNotices } from '../casebook/reminders/actions.ts'
 import { firstAble } from '../casebook/reminders/pages.ts'
 import type { NoticeAction, ShownNotice } from '../core/model/reminder.ts'
 import { bringForward } from './background.ts'
-import type { Desk } from './desk.ts'
+import { FIRST_SCREEN, type Desk } from './desk.ts'
 import { placeOf } from './notice-actions.ts'
 
 /** The name under which Windows groups and permits the app's notices. */
@@ -49,7 +49,7 @@ export async function showNotices(desk: Desk): Promise<void> {
     void act(desk, notice, action).then(() => poke())
   })
   desk.casebook.whileWorking(({ reminders }) => {
-    const running = reminders.start(firstAble(desktop, reminders.pages))
+    const running = reminders.start(firstAble(desktop, reminders.pages), FIRST_SCREEN)
     poke = () => running.poke()
   })
   powerMonitor.on('resume', () => poke())

@@ -46,8 +46,8 @@ export interface Reminders {
   bringUp: Ticker['bringUp']
   /** One look that shows what is due (`foi remind`). */
   once(notifier: Notifier): Promise<Tick>
-  /** Looks at the right moments until stopped. A second start takes over from the first. */
-  start(notifier: Notifier): Running
+  /** Looks at the right moments, first in `first` ms, until stopped. A second start takes over from the first. */
+  start(notifier: Notifier, first?: number): Running
   /** What speaks at present; null where this shell shows nothing. */
   speaker(): Notifier | null
   close(): void
@@ -108,15 +108,16 @@ export function makeReminders(options: ReminderOptions): Reminders {
     plannedOf: (caseId) => planner.refreshOne(caseId),
     bringUp: () => planner.bringUp(),
     once: (notifier) => look(ticker(notifier)),
-    start(notifier) {
+    start(notifier, first) {
       stop()
       speaker = notifier
       const speaking = ticker(notifier)
-      const running = runTicker({ tick: () => look(speaking) }, clock, (error) => {
+      const onTrouble = (error: unknown): void => {
         // A look that fails (a full disk, a casebook being restored) is tried again; it must not end the shell.
         if (!closed)
           console.error(`FOI Desk could not look for reminders: ${error instanceof Error ? error.message : error}`)
-      })
+      }
+      const running = runTicker({ tick: () => look(speaking) }, clock, onTrouble, first)
       const deaf = feed.on(() => running.poke())
       stop = () => {
         deaf()

@@ -16,11 +16,12 @@ export interface Running {
   stop(): void
 }
 
-/** Looks now, whenever the next notice is due, when poked, and at the latest every five minutes. */
+/** Looks now (or `first` ms later), whenever the next notice is due, when poked, and at the latest every five minutes. */
 export function runTicker(
   ticker: Pick<Ticker, 'tick'>,
   clock: Pick<WallClock, 'now'>,
   onTrouble: (error: unknown) => void,
+  first = 0,
 ): Running {
   let timer: NodeJS.Timeout | null = null
   let stopped = false
@@ -42,7 +43,7 @@ export function runTicker(
     }
   }
 
-  wait(0)
+  wait(first)
   return {
     poke: () => wait(SOON),
     stop: () => {

@@ -29,6 +29,21 @@ test('it looks at once, when the next notice is due, and otherwise every five mi
   expect(asked.map((at) => at / MINUTE)).toEqual([0, 5, 7.5, 12.5, 17.5])
 })
 
+test('its first look waits where it is told to, and comes with the first change if that is sooner', async () => {
+  const { asked, tick } = ticker()
+  const patient = runTicker({ tick }, clock, () => {}, 2000)
+  await vi.advanceTimersByTimeAsync(1999)
+  expect(asked).toEqual([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(asked).toEqual([2000])
+  patient.stop()
+  const poked = runTicker({ tick }, clock, () => {}, 2000)
+  poked.poke()
+  await vi.advanceTimersByTimeAsync(1000)
+  poked.stop()
+  expect(asked).toHaveLength(2)
+})
+
 test('with nothing to say it never looks more often than once a minute', async () => {
   const { asked, tick } = ticker()
   const running = runTicker({ tick }, clock, () => {})
