@@ -8,7 +8,16 @@ import type { Remembered } from './question-memory.ts'
 const ECHO =
   /\b(?:you (?:have )?(?:asked|requested|wrote|sought|wanted)|your (?:request|letter|e-?mail|question) (?:of|was|for|asked|about)|thank you for|i refer to|dissatisfied|not (?:content|happy|satisfied)|internal review|complain|appeal|ombudsman)\b/
 const GIVES =
-  /\b(?:attach\w*|enclos\w*|herewith|released|disclosed|granted|provided|supplied|as follows|below|website|published|yes|none|nil|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|there (?:is|are|was|were))\b|\d/
+  /\b(?:attach\w*|enclos\w*|herewith|(?:comes?|goes?|sent|is|are) with this (?:letter|e-?mail|message)|released|disclosed|granted|provided|supplied|as follows|below|website|published|yes|none|nil|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|there (?:is|are|was|were))\b|\d/
+
+/** The one question that was refused under a section that a sentence names. */
+function refusedUnder(sentence: string, asked: readonly Remembered[]): string[] {
+  const section = SECTION.exec(sentence)?.[1]?.replaceAll(' ', '')
+  if (section === undefined) return []
+  const meant = asked.filter((one) => one.section?.toLowerCase() === section)
+  return meant.length === 1 ? [meant[0]!.label] : []
+}
+const SECTION = /(?<![a-z])(?:section|regulation|article|exemption|§) ?(\d{1,2}[a-z]?(?: ?\([0-9a-z]{1,2}\))*)/
 
 /** A line of a table: cells between bars, or between strokes with blanks about them. */
 const ROW = /\s[|/]\s.*\s[|/]\s|\s\|\s/
@@ -29,7 +38,8 @@ export function matchedAnswers(flat: string, asked: readonly Remembered[], least
       open = []
       continue
     }
-    const found = ROW.test(sentence) ? allIn(sentence, own) : bestIn(sentence, own)
+    const named = ROW.test(sentence) ? allIn(sentence, own) : bestIn(sentence, own)
+    const found = named.length > 0 ? named : refusedUnder(sentence, asked)
     if (found.length > 0) open = found
     for (const label of open) passages.set(label, [...(passages.get(label) ?? []), span])
   }

@@ -5,11 +5,11 @@ import type { Answer } from './find-answers.ts'
 import type { Remembered } from './question-memory.ts'
 
 const RELEASES =
-  /\b(?:attach(?:ed)?|enclos(?:e|ed|ing)|herewith|(?:now|hereby|therefore|can|will|be) (?:be )?(?:releas|disclos|provid|suppl|answer)\w*|(?:releas|disclos|provid|suppl)(?:e|ed|ied|ing)\b[^.]{0,40}(?:to you|in full|now|below|with this)|(?:is|are) as follows|grant(?:ed)? (?:you )?(?:full )?access|beigefügt|anbei|liegt [^.]{0,20}bei)(?![a-zäöü])/
+  /\b(?:attach(?:ed)?|enclos(?:e|ed|ing)|herewith|(?:now|hereby|therefore|can|will|be) (?:be )?(?:releas|disclos|provid|suppl|answer)\w*|(?:releas|disclos|provid|suppl)(?:e|ed|ied|ing)\b[^.]{0,40}(?:to you|in full|now|below|with this)|(?:is|are) as follows|grant(?:ed)? (?:you )?(?:full )?access|(?:comes|goes|sent|is|are) with this (?:letter|e-?mail|message)|(?:on|at) (?:our|the [a-z]+'s|the) web ?site|beigefügt|anbei|liegt [^.]{0,20}bei)(?![a-zäöü])/
 const FOUND =
   /\b(?:found|located|identified|discovered|traced|unearthed|brought to light|came to light|come to light)\b/
 const TURNS =
-  /\b(?:overturn\w*|overrul\w+|set aside|revers(?:e|ed|ing)|quash\w*|no longer (?:rely|relies|apply|applies|engaged|exempt)|(?<!not )upheld on this|applied (?:too|to more)|aufgehoben|stattgegeben)\b/
+  /\b(?:overturn\w*|overrul\w+|set aside|revers(?:e|ed|ing)|quash\w*|no longer (?:rely|relies|apply|applies|engaged|exempt)|(?<!not )upheld on this|(?:does|did|do) not (?:in fact |after all )?apply|(?:is|was) not (?:in fact )?engaged|wrongly (?:applied|relied|withheld|refused)|should (?:not have been (?:withheld|refused)|have been (?:released|disclosed))|applied (?:too|to more)|aufgehoben|stattgegeben)\b/
 const WITHHELD =
   /\b(?:not|cannot|unable|neither|nor|refus\w*|withh\w+|exempt\w*|copy of (?:the|our|your) (?:original|request))\b|^(?:if|should)\b/
 

@@ -60,3 +60,55 @@ test('records that are named by the number under which they were asked for', () 
     statuses(NUMBERED, 'We hold the information at 1 and 3 and enclose it. We do not hold the information at 2.'),
   ).toEqual(['answered', 'not-held', 'answered'])
 })
+
+const reviewed = (decision: string) =>
+  readPasted(`${NUMBERED}
+
+3 June 2031
+
+HT-31-07
+
+Dear Ms Marsh
+
+1. 41 trips.
+2. Withheld under section 43(2).
+3. Withheld under section 40(2).
+
+Harbour Office
+Quayle Harbour Trust
+
+Dear Harbour Office,
+
+I ask for an internal review of HT-31-07.
+
+Ottoline Marsh
+
+30 June 2031
+
+HT-31-07/R
+Internal review of HT-31-07
+
+Dear Ms Marsh
+
+${decision}
+
+Fidel Prunty
+Chief Executive`).case.questions.map(({ status }) => status)
+
+test.each([
+  [
+    'a section that does not apply after all',
+    'I have reviewed our response. I find that section 43(2) does not apply and the plan is enclosed. I uphold the use of section 40(2).',
+    ['answered', 'answered', 'refused'],
+  ],
+  [
+    'the question of a section, which alone is named',
+    'I have completed the internal review. The plan remains exempt under section 43(2). The rest is attached with the names taken out under section 40(2).',
+    ['answered', 'refused', 'partly-answered'],
+  ],
+  [
+    'one decision overturned and one upheld in a sentence',
+    'The review panel met on 28 June. It overturned the decision on the plan, a copy of which comes with this letter, and upheld the decision on the rest.',
+    ['answered', 'answered', 'refused'],
+  ],
+])('a review: %s', (_, decision, given) => expect(reviewed(decision)).toEqual(given))
