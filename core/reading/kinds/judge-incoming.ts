@@ -101,6 +101,8 @@ function byForm(s: Scores, context: KindContext, form: IncomingForm, w: Weights)
   const came = s.of('acknowledged')
   if (open && came >= 0.8 && form.figures === 0 && form.attachments === 0 && (form.telling <= 1 || form.sentences <= 4))
     return verdict('acknowledgement', s.span('acknowledged'), 'It says that the request came in.', 2)
+  if (open && s.of('cited') > 0 && w.supply < 1 && form.figures === 0 && form.attachments === 0)
+    return verdict('refusal', null, 'It names a section and gives nothing.', 1)
   if (
     open &&
     s.of('promise') === 0 &&

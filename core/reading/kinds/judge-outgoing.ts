@@ -84,6 +84,9 @@ function follows(s: Scores, context: KindContext, form: OutgoingForm): Verdict {
   if (s.of('thanks') >= 1.5) return verdict('thanks', s.span('thanks'), 'It thanks.', 2)
   if (chases >= 1.2 && lastIn !== null)
     return verdict('chaser', s.span('chase'), 'It speaks of time that has gone.', chases)
+  // Who writes after a refusal and neither thanks nor asks most likely disputes it.
+  if (form.words < 60 && review >= 1 && lastIn !== null && isDecision(lastIn.kind) && disputable && s.of('thanks') < 1)
+    return verdict('review-request', s.span('review'), 'It seems to dispute the answer.', 1)
   return form.words < 60 && decided && lastIn !== null && s.of('request') < 1 && review < 1
     ? verdict('thanks', null, 'It is a few words after an answer, and asks nothing.', 1)
     : verdict('other', null, 'Nothing in it asks, chases or thanks.', 1)

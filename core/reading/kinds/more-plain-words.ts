@@ -7,7 +7,7 @@ const REQUEST = '(?:requests?|application|e-?mail|letter|note|message|enquiry|ap
 const ANSWER =
   '(?:answer|reply|response|decision|determination|outcome|due date|deadline|target(?: date)?|date for [a-z ]{3,20})'
 
-const MOVED = '(?:transferred|forwarded|re-?directed|referred|re-?routed|passed|sent|handed|relayed|conveyed|moved)'
+const MOVED = '(?:transferred|forwarded|re-?directed|referred|re-?routed|passed|sent|handed|relayed|conveyed)'
 
 const RECORD =
   '(?:information|data|records?|documents?|figures?|files?|cop(?:y|ies)|minutes|reports?|surveys?|stud(?:y|ies)|letters?|e-?mails?|correspondence|papers?|contracts?|memos?|notes?|logs?|lists?|plans?|drawings?|material)'
@@ -18,6 +18,11 @@ const PARTICULAR =
 export const MORE_PLAIN = {
   late: of(
     `${ANSWER}\\b[^.]{0,40} (?:pushed|put|moved|shifted|set|knocked) (?:back|on|out)\\b`,
+    '(?:not|never) (?:be |been )?(?:done|finished|ready|complete[d]?|with you|sent)[^.]{0,14} (?:this week|this month|today|yet|within|in time|on time)',
+    '(?:we|i) (?:had )?said (?:it would be )?(?:the )?(?:\\d|monday|tuesday|wednesday|thursday|friday)|make (?:that|it) the \\d',
+    '(?:now )?(?:look|looking) to (?:complete|finish|answer|reply|conclude)',
+    '(?:your|for your) (?:patience|forbearance|understanding|indulgence)\\b',
+    '(?:none|neither|nobody|no-?one)(?: of them)? (?:has|have) (?:yet )?(?:answered|replied|come back|responded|got back)',
     `${ANSWER}\\b[^.]{0,30} (?:slipped|slid|drifted|overrun|will (?:now |therefore )(?:follow|come|be|reach|issue)|be (?:later|a little late|somewhat late))`,
     "(?:it|this|that|things|this one)(?: one)?(?:'s| has| have| is| are)(?: rather| a bit)? (?:slid\\b|slipped|overrun|dragged|drifted|prov(?:ing|ed) (?:harder|slower|trickier|more)|taken (?:longer|more)|got held up|been held up|held up)",
     `not (?:proved |been |proven )?(?:possible|feasible|practicable) to (?:conclude|finish|complete|decide|answer|reach|bring|finali[sz]e|reply|respond)`,
@@ -30,6 +35,11 @@ export const MORE_PLAIN = {
   ),
   came: of(
     `${REQUEST}(?: of [^.]{3,20})? (?:has |have )?(?:came|come) (?:through|in|over)\\b`,
+    '(?:panel|reviewer|committee|somebody else|someone else|another officer|clerk|senior [a-z]+)\\b[^.]{0,20} (?:will|is to|are to|shall) (?:sit|look|go|take|hear|meet|consider|read|think)',
+    '(?:dissatisfaction|objections?|concerns?|comments?|points?) (?:is|are|has been|have been) (?:duly )?noted',
+    `in receipt of (?:your|yours|an?)|(?:first thing|next|top|bottom|somewhere) (?:on|of|in) (?:the|my|our) (?:pile|list|queue|heap)`,
+    `over to (?:the|our|my) [a-z ]{2,24}(?:people|team|lot|crew|side|folk)|(?:much|a lot|far) clearer|on we go`,
+    `(?:come|get) back to you\\b(?! (?:if|for|with questions))|(?:have|having) a (?:rummage|look|dig|hunt)`,
     `(?:found|saw|seen|got|read|picked up|have|had) your ${REQUEST}\\b(?! (?:un|too|vague|hard|difficult))`,
     `your (?:${REQUEST} |case |reference |foi )?(?:number|reference|ref|code) (?:is|will be|:)`,
     `(?:arrived|got here|came in|received|landed) (?:safe(?:ly)?|all right|ok(?:ay)?|in one piece|today|yesterday|overnight|this (?:morning|afternoon))`,
@@ -62,27 +72,37 @@ export const MORE_PLAIN = {
   ),
   /** A sum of what is put together, or one that is wanted from whoever asked. */
   wantsSum:
-    /= ?[£$€] ?\d|\b(?:need|require|want|must have|ask(?:ing)? (?:you )?for|due is|owing is|pay us)\b[^.]{0,24}[£$€] ?\d/,
+    /\b(?:minimum|advance|deposit)\b[^.]{0,40}[£$€] ?\d|[£$€] ?\d[\d.,]* (?:minimum|deposit|advance)\b|[£$€] ?\d[\d.,]*\d?[^.]{0,110}\b(?:must be (?:lodged|paid|sent|received)|(?:before|until) (?:the|we|i|any|it|work)\b[^.]{0,40}\b(?:start|begin|go|release|copy|search|hands|received|done))|\b(?:the next|further|remaining|other) (?:[a-z]+|\d+) (?:hours?|pages?|sheets?|copies)? ?(?:is|are|cost|come|will be|would be) [£$€] ?\d|\beach (?:print|copy|page|sheet|plan|disc|hour)[^.]{0,12}(?:is|are|costs?) [£$€] ?\d|(?:hours?|hrs|pages?|boxes|sheets?|copies|@)[^=]{0,40}= ?[£$€] ?\d|\b(?:need|require|want|must have|ask(?:ing)? (?:you )?for|due is|owing is|pay us)\b[^.]{0,24}[£$€] ?\d/,
   allWeNeed: /\b(?:all|everything) (?:that )?(?:we|i) need(?:ed)?\b(?! (?:is|from you|now is))/,
   rate: /\b\d+(?:\.\d+)? ?(?:p|cents?|pence|c)\b (?:each|apiece|(?:a|per) (?:page|sheet|side|copy))/,
   goOn: of(
     '(?:ok|okay|happy|content|all right|fine|good|wish|want|like) (?:for (?:us|me) )?to (?:proceed|go (?:on|ahead)|carry on|continue)',
     '(?:shall|should|may) (?:we|i) (?:proceed|go (?:on|ahead)|carry on|start)',
+    'still want (?:it|them|this|these|to)|send (?:us|me) (?:that|it|this|the (?:money|fee|sum|cheque))|is not free\\b|free (?:hours?|pages?|allowance|time)',
     'please remit|(?:must|should) reach us (?:with)?in|(?:reach|be with) us (?:by|within|before)',
   ),
   elsewhere: of(
-    'wrong (?:council|office|department|authority|address|people|place|body|agency|door|county|ministry)',
+    'not us\\b|concern of\\b|wrong (?:council|office|department|authority|address|people|place|body|agency|door|county|ministry)',
     'not (?:one |something |a matter )?for (?:us|this (?:office|council|department|agency))\\b',
     '(?:remit|competence|jurisdiction|responsibility|purview|area|hands|charge) of (?:the |an?other )',
     "(?:is|are|was|were) (?:the (?:county|district|state|province|parish|city|borough|trust|agency|water board)'s|looked after by|run by|held by|dealt with by|a matter for|the (?:business|job|responsibility) of|owned by)",
   ),
   movedOn: of(
     `(?:${REQUEST}|it|this|that|parts?)\\b[^.]{0,24} (?:has|have|is|was|were) (?:today |now |therefore |accordingly |also )?(?:been |being )?(?:today |now |therefore )?${MOVED} (?:on |over |across |back )?to (?!you\\b|me\\b|us\\b|our\\b|my\\b|an? (?:[a-z]+ )?(?:officer|colleague|member|case)|(?:mr|mrs|ms|miss|mx|dr|cllr)\\b|the (?:[a-z-]+ ){0,3}(?:team|unit|section|desk|officers?|branch|service|relevant|right|appropriate|clerk)\\b|the (?:right|relevant|appropriate|proper|simple|complex))`,
+    '(?:it|your [a-z-]+) (?:has |is )?(?:gone|going|on its way) (?:on |over |across )?to (?!the (?:council|board|panel|committee|members|cabinet|trustees|governors|printers?)\\b|you\\b|me\\b|us\\b|our\\b|my\\b|mr|ms|mrs|dr|the (?:[a-z-]+ ){0,3}(?:team|unit|section|desk|officers?|branch|people|printers?))',
+    'asked (?:them|the [a-z ]{3,40}) to (?:take (?:it|this)|answer|reply|respond|deal|write)',
+    'caused? your [a-z]+ to be (?:laid|put|sent|passed)',
     `(?:whom|which) (?:it|this|your ${REQUEST}) (?:has been|was|is being)[^.]{0,12} ${MOVED}`,
     '(?:i|we) have (?:today |now |therefore )?(?:let|given) (?:them|the [a-z ]{3,40}) (?:have )?your (?:message|letter|request|e-?mail|note)',
     `^(?:i have |we have )?${MOVED} (?:it |this )?(?:on |over |across )?to the (?:parish|county|district|city|state|province|trust|agency|ministry|department|board|council|port|water|police)`,
   ),
   vain: of(
+    'neither hide nor hair|(?:come|came|coming) (?:away|back|up) (?:with nothing|empty)|at no (?:time|point) (?:held|made|carried|had|kept|done|undertaken|commissioned|received)',
+    '(?:perished|burned|burnt|drowned|rotted|was lost|were lost|been lost|destroyed) (?:in|by|to) (?:the|a) (?:[a-z0-9]+ )?(?:flood|fire|move|bombing|leak|damp)',
+    '(?:is|are) not known to (?:us|this|the)|not (?:been )?(?:retained|preserved)\\b',
+    'not the (?:keepers?|holders?|custodians?|owners?) of',
+    '(?:shelves|cupboards?|cabinets?|files?|folders?|drawers?) (?:is|are|was|were) (?:bare|empty)',
+    '(?:cannot|could not|can not|has not|have not) be(?:en)? (?:found|traced|located)',
     'no (?:joy|luck|dice)\\b|nothing doing',
     '(?:one|none|that|it|such(?: a thing)?|this|any) (?:was|were|has been|have been) never (?:done|made|written|held|kept|drawn up|taken|commissioned|carried out|produced)',
     'never (?:given|sent|shown|had|received|saw|seen|got|supplied with) (?:a copy|one\\b|it\\b|them\\b|any)',
@@ -96,6 +116,10 @@ export const MORE_PLAIN = {
     'not (?:a |ourselves )?party to\\b',
   ),
   closed: of(
+    'closed (?:for|until|to)|not going to (?:get|have|see) (?:this|it|them|that|these)|stays? (?:where|as) (?:it is|they are)|not coming (?:with|to you|out)?|hanging on to|holding on to',
+    '(?:harm|damage|risk|mischief) (?:in|of|from) (?:letting|releas|disclos|publish|giv|show)',
+    '(?:not|never) (?:agreed|consented|content|happy)(?: to| for| that| with)[^.]{0,30} (?:see(?:ing)?|seen|releas\\w+|disclos\\w+|shown|having|being)',
+    '(?:records?|papers|documents?|report|information|they|it|which) (?:is|are) (?:accordingly |therefore |also )?protected\\b',
     'no can do|(?:my|our) hands are tied|end of the (?:road|matter|line)',
     '(?:keep|keeping|kept|stays?|staying|remains?|remaining|hold|holding) (?:(?:it|that|this|them|these|those) )?(?:to ourselves|private|secret|confidential|from (?:you|view|the public)|with us|closed|sealed|under wraps|in house)',
     '(?:not (?:have to|need to|need|obliged to|bound to|required to)|need not) (?:send|give|supply|provide|release|disclose|hand|show)',
@@ -113,9 +137,10 @@ export const MORE_PLAIN = {
   cites:
     /^(?:and )?(?:section|sections|s\.|article|regulation|exemption|schedule) ?\d[^a-z]*(?:[a-z]\)?)?(?: (?:of the act|applies|refers))?\.?$|\((?:see )?(?:the )?(?:section|s\.?|article|regulation|exemption|exception|reg\.?) ?\d[^)]{0,14}\)?\)?[.;]?$/,
   covered: of(
-    '(?:black|blank|white|grey) (?:boxes|bars|squares|lines|spaces|strips|marks)',
+    '(?:black|marker|felt) pen|(?:some|odd|few) words? (?:out|over)|(?:black|blank|white|grey) (?:boxes|bars|squares|lines|spaces|strips|marks)',
     '(?:names?|rates?|details|figures|prices|addresses|parts?|passages|numbers)[^.]{0,20} (?:hidden|covered|masked|obscured|painted|blocked|cut|crossed) ?(?:out|up|over)?\\b',
-    'part access',
+    'part access|part[- ]granted',
+    'yes to (?:the|your|part|question)[^;]{0,80} no to|(?:six|some|most|two|three|\\d+) (?:are |is )?granted[^.]{0,40} refused',
   ),
   whatWeCan: of(
     '(?:let you have|giv(?:e|en|ing)(?: you)?|sent(?: you)?|send(?:ing)?(?: you)?|provid(?:ed?|ing)|enclosed?|attach(?:ed)?|here is|releas(?:ed?|ing)) (?:what|as much (?:of it )?as|whatever|such [a-z]+ as) (?:i|we) (?:can|could|may|am|are)',
@@ -133,7 +158,8 @@ export const MORE_PLAIN = {
     '(?:varied|altered|amended|substituted|replaced) (?:the|our|that) decision',
   ),
   amends: of(
-    'for "?[^".]{1,30}"? (?:in (?:my|our|the|paragraph|table|column)[a-z0-9 ]{0,30} )?(?:please )?read\\b(?! (?:the|this|our|more|on))',
+    '(?:muddled|mixed|confused|transposed|swapped)[^.]{0,30} (?:up\\b|with)|errat(?:um|a)\\b|corrigend(?:um|a)\\b|(?:had |have )?missed (?:a|one|two|out)|(?:was|were|is|are) [a-z0-9,.£$€]+,? (?:and )?not [a-z0-9,.£$€]+[.,;]',
+    'for ["\']?[^".]{1,30}"? (?:in (?:my|our|the|paragraph|table|column)[a-z0-9 ]{0,30} )?(?:please )?read\\b(?! (?:the|this|our|more|on))',
     '(?:figures?|numbers?|dates?|tables?|names?|totals?|answers?|columns?|version)\\b[^.]{0,40} (?:(?:is|was|were|are) )?(?:out by|inaccurate|incorrect|too (?:high|low)|the wrong|not (?:right|correct|accurate)|misstated|garbled)',
     'sent you (?:last|the wrong|an? (?:old|earlier|wrong)|another|somebody|someone|the (?:old|earlier|previous))',
     '^(?:oops|whoops|my mistake|our mistake|sorry, wrong)',

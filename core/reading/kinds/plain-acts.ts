@@ -61,6 +61,7 @@ function withheld(s: string, mum: boolean, slow: boolean, add: Add): boolean {
   else if (M.closed.test(s)) refuses(1.6)
   if (W.ground.test(s)) refuses(1.5)
   else if (M.cites.test(s)) add('refuse', 0.8)
+  else if (NAMES_SECTION.test(s) && !OF_PROCEDURE.test(s)) add('cited', 1)
   if (M.covered.test(s)) {
     add('part', 2)
     add('supply', 1.5)
@@ -94,6 +95,10 @@ function givesButNot(s: string): boolean {
   )
 }
 
+const NAMES_SECTION = /\b(?:section|s\.|regulation|article|exemption|exception|schedule) ?\d/
+const OF_PROCEDURE =
+  /\b(?:days?|month|repl\w+|respon\w+|requests?|receipt|received|extend\w*|review|complain\w*|appeal|fees?|charge|transfer\w*)\b/
+
 const BUT = /,? (?:but|although|though|however|whereas|while|only|yet)\b|; /
 const GIVES =
   /\b(?:am|are|can|have|will|now|we|i) (?:now )?(?:give|given|giving|send|sent|sending|provide|provided|providing|supply|supplied|supplying|release|released|releasing|disclose|disclosed|disclosing|enclose|enclosed|enclosing|attach|attached|attaching)\b|\b(?:is|are) (?:attached|enclosed|below|here|released|disclosed|provided)\b|\byou can have\b/
@@ -125,7 +130,7 @@ const REQUEST = /\b(?:requests?|application|letter|e-?mail|enquiry|message|quest
 function forMoney(s: string, add: Add): void {
   const sum = /[£$€] ?\d/.test(s) && !/\b(?:no|without|free of) (?:charge|fee|cost)/.test(s)
   const work = W.chargedWork.test(s)
-  if (sum && work && M.wantsSum.test(s)) add('fee', 2.6)
+  if (sum && M.wantsSum.test(s)) add('fee', 2.6)
   else if (sum && W.billed.test(s) && work) add('fee', 1.8)
   else if (sum && work && M.asksMoney.test(s)) add('fee', 1.8)
   else if (sum && W.billed.test(s)) add('fee', 1)
@@ -153,8 +158,8 @@ function cameIn(s: string, add: Add): void {
 function again(s: string, add: Add): void {
   if (YOURS.test(s)) return
   if (W.lookedAgain.test(s) && !/\b(?:will|shall|going to|to (?:go|look|take))\b/.test(s)) add('found', 1)
-  if (W.findsRight.test(s)) add('found', 1.4)
-  if (M.reviewed.test(s)) add('found', 1.4)
+  if (W.findsRight.test(s)) add('found', 1.6)
+  if (M.reviewed.test(s)) add('found', 1.6)
   if (W.nextStep.test(s)) add('found', 0.5)
 }
 

@@ -12,7 +12,7 @@ const RECORD =
   '(?:information|data|records?|documents?|figures?|files?|cop(?:y|ies)|minutes|reports?|surveys?|stud(?:y|ies)|letters?|e-?mails?|correspondence|papers?|pages|contracts?|agreements?|memos?|notes?|logs?|lists?|plans?|drawings?|photo(?:graph)?s?|prices|rates|names|advice|emails|spreadsheets?|appendi(?:x|ces)|annex(?:es)?|tables?|invoices?|accounts?|drafts?|maps?|scans?|tapes?|recordings?|footage)'
 
 /** Something of that, or a word that stands for it. */
-const THING = `(?:(?:it|this|that|these|those|them|any|anything|either|such|one|(?:any|all|both|some) of (?:it|this|that|these|those|them))\\b|(?:(?:the|this|that|these|those|any|such|your|its|their|his|her|both|all|all (?:two|three|four|five)|every) )?(?:[a-z-]+ ){0,3}${RECORD}\\b)`
+const THING = `(?:(?:it|this|that|these|those|them|any|anything|either|such|one|(?:any|all|both|some) of (?:it|this|that|these|those|them))\\b|(?:(?:the|this|that|these|those|any|such|your|its|their|his|her|both|all|all (?:two|three|four|five)|every) )?(?:[a-z'-]+ ){0,3}${RECORD}\\b)`
 
 /** How it would come to whoever asked, or to anybody. */
 const HAND_OVER =
@@ -71,7 +71,7 @@ export const PLAIN = {
   ),
   /** No, in so many words. */
   saysNo: of(
-    '(?:the |our |my )?answer (?:to (?:this|that|it|you|your request) )?(?:has to be|must be|is(?: going to be)?|will have to be|is therefore) (?:a )?no(?= ?[.,;:!)]|$| and| as| because| i am| to this)',
+    "(?:the |our |my )?answer[^.,;]{0,30}(?:is|has to be|must be|got to be|have to be|going to be|is therefore|'s) (?:a )?no(?= ?[.,;:!)]|$| and| as| because| i am| to this)",
     '(?:it|this|that) (?:is|has to be|must be|will have to be) (?:a |an )?(?:firm |flat |polite )?(?:no|refusal)(?= ?[.,;:!)]|$| from| i am| and| as| because)',
     '(?:say|saying|said) no (?:to (?:this|it|you|your)|this time|on this)',
     '(?:turn(?:ing|ed)? (?:you|it|this|your [a-z]+) down|turn(?:ing|ed)? down (?:your|this|the) (?:request|application))',
@@ -84,8 +84,8 @@ export const PLAIN = {
   ),
   /** What an office, or whoever has a say there, does not hand over. */
   keepsBack: of(
-    `${WILL_NOT} (?:therefore |now |at present |currently |simply |in law |lawfully )?(?:be )?(?:${HAND_OVER})(?: you| them| anyone| anybody| us| me)? (?:have |see |of )?${THING}`,
-    `${WILL_NOT} (?:therefore |now |at present |currently |simply |ever )?(?:be )?(?:made|making|make) (?:[a-z]+ ){0,3}(?:public|available)`,
+    `${WILL_NOT} (?:therefore |now |at present |currently |simply |in law |lawfully |possibly |very well |really )?(?:be |being )?(?:${HAND_OVER})(?: you| them| anyone| anybody| us| me)? (?:have |see |of )?${THING}`,
+    `${WILL_NOT} (?:therefore |now |at present |currently |simply |ever )?(?:be |being )?(?:made|making|make) (?:[a-z]+ ){0,3}(?:public|available)`,
     `${WILL_NOT} (?:therefore |now |at present |currently |simply )?be (?:shown|seen|shared|handed|given out|let out|passed on|opened)\\b(?! (?:by|until|to) (?:you|the end|${'\\d'}))`,
     `(?:let|letting|allow|allowing|have|having|want|permit) ${THING}[^.]{0,20} (?:out|go|going out|be seen|to be seen|leave|seen|be shown|to be shown|made public)\\b`,
     `you (?:may|can|could|will|shall)(?: ?not) (?:therefore |now |be )?(?:have|see|given|shown|sent) ${THING}`,
@@ -151,6 +151,8 @@ export const PLAIN = {
   givesAll: of(
     '(?:i have|we have) (?:now )?(?:sent|given|put|posted|e-?mailed|attached|included) (?:you )?(?:everything|all|the lot|the whole|most)',
     'you can have (?:all|most|everything|it all|the lot|the whole)',
+    '(?:is|are) yours\\b',
+    '(?:am|are) letting you have\\b',
     '(?:is|are|it is|they are) all (?:there|here|attached|enclosed|included|complete)',
     'come[sd]? with this\\b',
   ),
@@ -262,6 +264,11 @@ export const PLAIN = {
     '(?:same|different|another|opposite) (?:answer|view|conclusion|result|decision|outcome|opinion|place)\\b',
     '(?:we|i|they|my colleagues?|the (?:[a-z]+ )?(?:officer|team|council|department)) (?:was|were|have been|had been|have|had)? ?(?:got|made|done)? ?(?:this|it|that|a mess of (?:this|it))?(?: one)? ?(?:too (?:cautious|careful|hasty|quick|strict|broad|narrow)|wrong|mistaken|at fault|in error|right|a mess of (?:this|it)|badly)\\b(?: the first time| first time| to| in| not to| about)?',
     'got (?:this|it|that)(?: one)? (?:right|wrong)\\b',
+    '(?:stick|stuck|sticking) (?:by|to|with) (?:what|the|our|my|that)',
+    '(?:a|have|had) (?:fair|good|valid) point\\b',
+    '(?:see|saw|view|read) (?:things|it|this|the matter) (?:as|just as|differently|otherwise|the same way)',
+    '(?:would|should|need) not (?:itself )?have (?:been )?(?:withheld|refused|held|kept|blacked|redacted|cut)|need not have been\\b',
+    'unanimous|(?:panel|reviewer|board|committee) (?:was|were|is|has|took|felt|thought|found|decided|considers?)',
     '(?:should|ought)(?: not| never)?(?: to)?(?: not| never)? have (?:had|been (?:given|kept|held|told|sent|shown|released|refused|withheld)|kept|held|refused|withheld|given you)',
     '(?:changed|changing|reverse|reversing|backing|standing by|stand by|sticking (?:with|to|by)|keeping to|departing from|depart from|differ from|disturb|endorse|endorsing) (?:the |our |my |that |its |what )?(?:first|original|earlier|decision|answer|refusal|view|colleague|you were told|we told)',
     'no (?:good )?(?:ground|reason|grounds|reasons) (?:on which |for which |for |to |why )[^.]{0,20}(?:hold(?:ing)?|ke(?:ep|pt|eping)|withh\\w+|refus\\w+|depart|differ|change|disturb)',
