@@ -58,7 +58,7 @@ export const MORE_PLAIN = {
     `not (?:at all |immediately |readily )?(?:apparent|obvious|evident|plain) (?:to (?:us|me) )?(?:from [^.]{3,30} )?(?:what|which|whether|who|where)`,
     '(?:re-?submit|re-?send|send it again|write again|ask again) (?:with|giving|and|saying|telling|in)?',
     '(?:is not|not) one of ours\\b|not (?:recogni[sz]e|find) (?:the|that|your) (?:reference|number|name|place)',
-    '(?:authori[sz]ed|authority|consent|mandate|permission|instructed)[^.]{0,20} (?:you|to act|on (?:their|his|her)|from (?:them|him|her|the)|for (?:them|him|her))',
+    '(?:authori[sz]ed|(?<!public |local |other |an )authority|consent|mandate|permission|instructed)[^.]{0,20} (?:you\\b|to act|on (?:their|his|her)|from (?:them|him|her|the)|for (?:them|him|her))',
   ),
   /** Told to give what only whoever asked can give. */
   giveUs: new RegExp(

@@ -126,9 +126,12 @@ function askingBack(s: string, conditional: boolean, add: Add): void {
 
 const REQUEST = /\b(?:requests?|application|letter|e-?mail|enquiry|message|question|description|it|you|wording)\b/
 
+/** The limit of cost that the law sets, and how it is reckoned: nobody is to pay it. */
+const OF_LIMIT = /\blimit\b|\b(?:18|24|eighteen|twenty-?four) hours\b|\b(?:exceed|in excess of)\b/
+
 /** A sum that whoever asked is to pay, or would. */
 function forMoney(s: string, add: Add): void {
-  const sum = /[£$€] ?\d/.test(s) && !/\b(?:no|without|free of) (?:charge|fee|cost)/.test(s)
+  const sum = /[£$€] ?\d/.test(s) && !OF_LIMIT.test(s) && !/\b(?:no|without|free of) (?:charge|fee|cost)/.test(s)
   const work = W.chargedWork.test(s)
   if (sum && M.wantsSum.test(s)) add('fee', 2.6)
   else if (sum && W.billed.test(s) && work) add('fee', 1.8)
