@@ -9,6 +9,7 @@ import { isRootOnLinux } from '../../build/display.ts'
 import { ROOT } from '../../build/run-command.ts'
 import { NotificationDaemon } from './reminders/notification-daemon.ts'
 import { openPacked, PACKED, packedLacks } from './shells/packed.ts'
+import { follow } from './shells/process.ts'
 import { type Home, newHome, type OpenApp } from './shells/shell.ts'
 import { picture, steps } from './steps.ts'
 import { HARBOUR_PERMITS } from './threads/harbour-permits.ts'
@@ -67,7 +68,11 @@ describe.skipIf(lacks)('the packed app', () => {
   let home: Home
   let app: OpenApp | undefined
   beforeAll(() => {
-    execFileSync(process.execPath, [join(ROOT, 'build', 'run.mjs'), 'pack'], { cwd: ROOT, stdio: 'pipe' })
+    execFileSync(process.execPath, [join(ROOT, 'build', 'run.mjs'), 'pack'], {
+      cwd: ROOT,
+      stdio: 'pipe',
+      timeout: 220_000,
+    })
     home = newHome()
   }, 240_000)
   afterAll(async () => {
@@ -114,7 +119,10 @@ describe.skipIf(lacks)('the packed app', () => {
     app = await openPacked(home, ['--today=2031-03-10'])
     app.page.setDefaultTimeout(20_000)
     await app.page.getByRole('link', { name: /mooring permits/ }).waitFor()
-    execFileSync(PACKED, [...AS_ROOT, `--user-data-dir=${home.settings}`, letter], { stdio: 'pipe' })
+    execFileSync(PACKED, [...AS_ROOT, `--user-data-dir=${home.settings}`, letter], {
+      stdio: 'pipe',
+      timeout: 30_000,
+    })
     await app.page.getByRole('heading', { name: 'What was understood' }).waitFor()
     await picture(app.page, 'packed', 'opened-file')
     await app.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
@@ -187,15 +195,12 @@ describe.skipIf(lacks)('the packed app', () => {
       [...AS_ROOT, '--inspect=0', `--user-data-dir=${home.settings}`, `--casebook=${home.casebook}`, script],
       { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${script}` }, stdio: 'pipe' },
     )
-    let said = ''
-    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    await expect.poll(() => said, { timeout: 30_000 }).toContain('FOI Desk is open.')
-    child.kill('SIGTERM')
-    await ended
+    const { said, hear, end } = follow('The packed app', child)
+    await hear(/FOI Desk is open\./, 'was open')
+    await end('SIGTERM')
     rmSync(beside, { recursive: true, force: true })
     expect(existsSync(mark)).toBe(false)
-    expect(said).not.toContain('Debugger listening')
+    expect(said()).not.toContain('Debugger listening')
   })
 
   it.skipIf(!process.env['DBUS_SESSION_BUS_ADDRESS'])(

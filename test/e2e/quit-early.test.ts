@@ -13,7 +13,7 @@ describe('quitting real Electron while it starts', () => {
   let open: OpenElectron | null = null
   afterEach(() => open?.app.process().kill('SIGKILL'))
 
-  it.each([0, 100, 200, 300, 400, 500, 650, 800])('%i ms after its window came', { timeout: 25_000 }, async (ms) => {
+  it.each([0, 100, 200, 300, 400, 500, 650, 800])('%i ms after its window came', { timeout: 60_000 }, async (ms) => {
     const home = newHome()
     open = await openElectron({ home, today: '2031-03-10' })
     const child = open.app.process()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../build/run-command.ts'
 import { CONTENT_SECURITY_POLICY } from '../../electron/policy.ts'
+import { listener } from './hostile/listener.ts'
 import { electronLacks, openElectron, type OpenElectron } from './shells/electron.ts'
 import { type Home, newHome } from './shells/shell.ts'
 import { steps } from './steps.ts'
@@ -146,8 +147,7 @@ describe.skipIf(lacks)('real Electron, as it ships', () => {
   })
 
   it('loads nothing from any address, by any way', async () => {
-    const seen: string[] = []
-    const server = await listen(seen)
+    const server = await listener()
     const outcome = await desk.page.evaluate(async (origin) => {
       const settled = (load: (done: (what: string) => void) => void) =>
         new Promise<string>((resolve) => {
@@ -187,7 +187,7 @@ describe.skipIf(lacks)('real Electron, as it ships', () => {
     }, server.origin)
     await server.close()
     expect(outcome).not.toContain('loaded')
-    expect(seen).toEqual([])
+    expect(server.seen).toEqual([])
   })
 
   it('opens no window and leaves its page for no other', async () => {
@@ -305,16 +305,3 @@ describe.skipIf(lacks)('real Electron, as it ships', () => {
     expect(got).toBe('nothing')
   })
 })
-
-async function listen(seen: string[]): Promise<{ origin: string; close: () => Promise<void> }> {
-  const { createServer } = await import('node:http')
-  const server = createServer((request, response) => {
-    seen.push(request.url ?? '')
-    response.setHeader('access-control-allow-origin', '*')
-    response.end('x')
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = address !== null && typeof address === 'object' ? address.port : 0
-  return { origin: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) }
-}

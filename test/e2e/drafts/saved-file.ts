@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { OpenApp } from '../shells/shell.ts'
 import type { OpenElectron } from '../shells/electron.ts'
+import { within } from '../within.ts'
 
 const isElectron = (app: OpenApp): app is OpenElectron => 'app' in app
 
@@ -12,7 +13,8 @@ export async function savedBy(opened: OpenApp, act: () => Promise<void>): Promis
     const coming = opened.page.waitForEvent('download')
     await act()
     const download = await coming
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+    const path = await within(20_000, 'the browser had saved the file', download.path())
+    return { name: download.suggestedFilename(), bytes: readFileSync(path) }
   }
   const folder = mkdtempSync(join(tmpdir(), 'foi-desk-saved-'))
   const path = join(folder, 'saved')

@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildRenderer } from '../../../build/build-app.ts'
-import { isRootOnLinux } from '../../../build/display.ts'
-import { ROOT } from '../../../build/run-command.ts'
-import { findChromium } from '../shells/chromium.ts'
+import { findChromium, theBrowser } from '../shells/chromium.ts'
+import { startServer, type WebProcess } from '../shells/server.ts'
 import { type Home, newHome } from '../shells/shell.ts'
 import { letterWords } from './keys.ts'
 
@@ -17,37 +14,24 @@ if (lacks) console.log(`Left out: a draft under kill -9 lacks ${lacks}.`)
 
 describe.skipIf(lacks)('a draft under kill -9', () => {
   let home: Home
-  let browser: Browser
-  const running: ChildProcess[] = []
+  const running: WebProcess[] = []
   beforeAll(async () => {
     await buildRenderer()
     home = newHome()
-    browser = await chromium.launch({
-      executablePath: findChromium() ?? '',
-      args: isRootOnLinux() ? ['--no-sandbox'] : [],
-    })
   })
   afterAll(async () => {
-    await browser?.close()
-    for (const one of running) one.kill('SIGKILL')
+    await Promise.all(running.map((one) => one.kill()))
     home?.remove()
   })
 
   /** The web shell as it is run, and a page in it. */
-  async function openDesk(): Promise<{ server: ChildProcess; page: Page }> {
+  async function openDesk(): Promise<{ server: WebProcess; page: Page }> {
     const args = ['--casebook', home.casebook, '--settings', home.settings, '--today', '2015-06-20']
-    const server = spawn(process.execPath, [join(ROOT, 'web', 'main.ts'), ...args], { cwd: ROOT })
+    const server = await startServer(args)
     running.push(server)
-    const address = await new Promise<string>((resolve, reject) => {
-      server.stdout.on('data', (chunk: Buffer) => {
-        const found = /http:\/\/\S+/.exec(chunk.toString())
-        if (found) resolve(found[0])
-      })
-      server.once('exit', () => reject(new Error('The web shell ended before it said its address.')))
-    })
-    const page = await browser.newPage()
+    const page = await (await theBrowser()).newPage()
     page.setDefaultTimeout(20_000)
-    await page.goto(address)
+    await page.goto(server.address)
     return { server, page }
   }
 
@@ -70,8 +54,9 @@ describe.skipIf(lacks)('a draft under kill -9', () => {
       const typed: { word: string; at: number }[] = []
       const began = performance.now()
       let killedAt = Number.POSITIVE_INFINITY
+      let dead: Promise<void> | null = null
       const killer = setTimeout(() => {
-        server.kill('SIGKILL')
+        dead = server.kill()
         killedAt = performance.now()
       }, after)
       for (let n = 0; performance.now() < Math.min(killedAt, began + after + 500); n++) {
@@ -83,6 +68,7 @@ describe.skipIf(lacks)('a draft under kill -9', () => {
       clearTimeout(killer)
       expect(killedAt).toBeLessThan(Number.POSITIVE_INFINITY)
       await page.close()
+      await dead
 
       const again = await openDesk()
       await again.page.getByRole('heading', { level: 1 }).waitFor()
@@ -98,7 +84,7 @@ describe.skipIf(lacks)('a draft under kill -9', () => {
       console.log(
         `killed after ${after} ms: lost the last ${Math.round(killedAt - (keptTo?.at ?? began))} ms of typing`,
       )
-      again.server.kill('SIGKILL')
+      await again.server.kill()
       await again.page.close()
     },
   )

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isRootOnLinux } from '../../../build/display.ts'
 import { ROOT } from '../../../build/run-command.ts'
 import { hostileLetters } from '../../security/hostile/letters.ts'
-import { findChromium } from '../shells/chromium.ts'
+import { findChromium, theBrowser } from '../shells/chromium.ts'
 import { listener } from './listener.ts'
 
 const lacks = findChromium() ? null : 'Chromium or Chrome (set CHROMIUM_PATH)'
@@ -28,16 +27,13 @@ describe.skipIf(lacks)('the cleaner in the page, alone', () => {
   let calls: Awaited<ReturnType<typeof listener>>
   beforeAll(async () => {
     calls = await listener()
-    browser = await chromium.launch({
-      executablePath: findChromium() ?? '',
-      args: isRootOnLinux() ? ['--no-sandbox'] : [],
-    })
+    browser = await theBrowser()
     page = await browser.newPage()
     await page.setContent('<!doctype html><div id="letter"></div>')
     await page.addScriptTag({ content: await bundled() })
   })
   afterAll(async () => {
-    await browser?.close()
+    await page?.close()
     await calls?.close()
   })
 

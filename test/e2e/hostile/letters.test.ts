@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { heavyLetters, hostileLetters, hostileMails } from '../../security/hostile/letters.ts'
@@ -5,11 +6,26 @@ import { chromiumShell } from '../shells/chromium.ts'
 import { electronShell } from '../shells/electron.ts'
 import { type Home, newHome, type OpenApp } from '../shells/shell.ts'
 import { picture } from '../steps.ts'
+import { within } from '../within.ts'
 import { bringBefore } from './casebook.ts'
 import { listener } from './listener.ts'
 
 const HEAVY = heavyLetters().filter((one) => /nesting|multiplies|huge table/.test(one.name))
 const FRAME = 'iframe[title="The letter as its sender formatted it"]'
+
+/** The letters as they are kept, brought in once for both shells. */
+let brought: Home
+let calls: Awaited<ReturnType<typeof listener>>
+let kept: Awaited<ReturnType<typeof bringBefore>>
+beforeAll(async () => {
+  brought = newHome()
+  calls = await listener()
+  kept = await bringBefore(brought.casebook, hostileMails([...hostileLetters(calls.origin), ...HEAVY]))
+}, 180_000)
+afterAll(async () => {
+  await calls?.close()
+  brought?.remove()
+})
 
 describe.each([chromiumShell, electronShell])('hostile letters in $name', (shell) => {
   const lacks = shell.lacks()
@@ -20,20 +36,17 @@ describe.each([chromiumShell, electronShell])('hostile letters in $name', (shell
   let home: Home
   let app: OpenApp
   let page: Page
-  let calls: Awaited<ReturnType<typeof listener>>
-  let kept: Awaited<ReturnType<typeof bringBefore>>
   beforeAll(async () => {
     home = newHome()
-    calls = await listener()
-    kept = await bringBefore(home.casebook, hostileMails([...hostileLetters(calls.origin), ...HEAVY]))
+    cpSync(brought.casebook, home.casebook, { recursive: true })
+    calls.seen.length = 0
     app = await shell.open({ home, today: '2031-03-01' })
     page = app.page
     page.setDefaultTimeout(30_000)
     await page.getByRole('link', { name: /harbour dues/ }).waitFor()
-  }, 180_000)
+  })
   afterAll(async () => {
     await app?.close()
-    await calls?.close()
     home?.remove()
   })
 
@@ -50,9 +63,23 @@ describe.each([chromiumShell, electronShell])('hostile letters in $name', (shell
     return frame
   }
 
+  /** Puts this into the frame as it is, cleaned by nobody. */
+  async function showRaw(html: string): Promise<void> {
+    const shown = page.locator(FRAME).evaluate(
+      (frame, raw) =>
+        new Promise((resolve) => {
+          frame.addEventListener('load', resolve, { once: true })
+          frame.setAttribute('srcdoc', raw)
+        }),
+      html,
+    )
+    await within(20_000, 'the frame had shown what was put into it', shown)
+  }
+
   /** In how many windows, the page's own and those of frames, an attack could set its mark. */
   const ran = async () => {
-    const marks = await Promise.all(page.frames().map((frame) => frame.evaluate(() => 'ran' in globalThis)))
+    const asked = Promise.all(page.frames().map((frame) => frame.evaluate(() => 'ran' in globalThis)))
+    const marks = await within(20_000, 'every frame had said whether something ran in it', asked)
     return marks.filter(Boolean).length
   }
 
@@ -100,14 +127,7 @@ describe.each([chromiumShell, electronShell])('hostile letters in $name', (shell
   it('holds in the frame alone, were the cleaning to fail', async () => {
     await openFormatted(1)
     for (const { html } of hostileLetters(calls.origin)) {
-      await page.locator(FRAME).evaluate(
-        (frame, raw) =>
-          new Promise((resolve) => {
-            frame.addEventListener('load', resolve, { once: true })
-            frame.setAttribute('srcdoc', raw)
-          }),
-        html,
-      )
+      await showRaw(html)
       await page.waitForTimeout(150)
     }
     expect(await ran()).toBe(0)
@@ -126,14 +146,7 @@ describe.each([chromiumShell, electronShell])('hostile letters in $name', (shell
       `<meta http-equiv=refresh content="0;url=${calls.origin}/refresh"><p>go</p>`,
     ]
     for (const html of ways) {
-      await page.locator(FRAME).evaluate(
-        (frame, raw) =>
-          new Promise((resolve) => {
-            frame.addEventListener('load', resolve, { once: true })
-            frame.setAttribute('srcdoc', raw)
-          }),
-        html,
-      )
+      await showRaw(html)
       const box = await page.locator(FRAME).boundingBox()
       if (box) await page.mouse.click(box.x + 20, box.y + 24)
       await page.waitForTimeout(400)

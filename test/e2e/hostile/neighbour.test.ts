@@ -1,14 +1,13 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildRenderer } from '../../../build/build-app.ts'
-import { isRootOnLinux } from '../../../build/display.ts'
 import { ROOT } from '../../../build/run-command.ts'
 import { openCasebook, type Casebook } from '../../../casebook/casebook.ts'
 import { memoryStore } from '../../../casebook/settings.ts'
 import { startWeb, type WebServer } from '../../../web/server.ts'
-import { findChromium } from '../shells/chromium.ts'
+import { findChromium, theBrowser } from '../shells/chromium.ts'
 import { type Home, newHome } from '../shells/shell.ts'
 
 const lacks = findChromium() ? null : 'Chromium or Chrome (set CHROMIUM_PATH)'
@@ -30,10 +29,7 @@ describe.skipIf(lacks)('a page of another site beside the open desk', () => {
     casebook = await openCasebook({ dir: home.casebook, shell: 'web', settings: memoryStore(), today: '2031-03-10' })
     server = await startWeb({ casebook, rendererDir: join(ROOT, 'dist', 'renderer') })
     evil = await neighbour()
-    browser = await chromium.launch({
-      executablePath: findChromium() ?? '',
-      args: isRootOnLinux() ? ['--no-sandbox'] : [],
-    })
+    browser = await theBrowser()
     context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(server.address)
@@ -41,7 +37,7 @@ describe.skipIf(lacks)('a page of another site beside the open desk', () => {
     await page.getByRole('list', { name: 'Story' }).waitFor()
   })
   afterAll(async () => {
-    await browser?.close()
+    await context?.close()
     evil?.close()
     await server?.close()
     await casebook?.close()

@@ -1,14 +1,13 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildRenderer } from '../../../build/build-app.ts'
-import { isRootOnLinux } from '../../../build/display.ts'
 import { ROOT } from '../../../build/run-command.ts'
 import { openCasebook, type Casebook } from '../../../casebook/casebook.ts'
 import { memoryStore } from '../../../casebook/settings.ts'
 import { startWeb, type WebServer } from '../../../web/server.ts'
-import { findChromium } from '../shells/chromium.ts'
+import { findChromium, theBrowser } from '../shells/chromium.ts'
 import { type Home, newHome } from '../shells/shell.ts'
 
 const lacks = findChromium() ? null : 'Chromium or Chrome (set CHROMIUM_PATH)'
@@ -30,13 +29,10 @@ describe.skipIf(lacks)('the token in the address of the desk', () => {
     await buildRenderer()
     home = newHome()
     casebook = await openCasebook({ dir: home.casebook, shell: 'web', settings: memoryStore(), today: '2031-03-10' })
-    browser = await chromium.launch({
-      executablePath: findChromium() ?? '',
-      args: isRootOnLinux() ? ['--no-sandbox'] : [],
-    })
+    browser = await theBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
+    await context?.close()
     await server?.close()
     await casebook?.close()
     home?.remove()

@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { within } from '../within.ts'
 
-/** Longest that a program may take to say something, or to end, in milliseconds. */
-const PATIENCE = 30_000
+/** Longest that a program may take to say something, and to end, in milliseconds. */
+const TO_SAY = 30_000
+const TO_END = 20_000
 
 /** A program that a test has started, of which nothing is waited for without end. */
 export interface Started {
@@ -38,8 +39,8 @@ export function follow(name: string, child: ChildProcess): Started {
   ended.catch(() => {})
 
   /** What goes wrong is told with what the program said; nothing of it is left behind. */
-  const told = <T>(what: string, work: Promise<T>): Promise<T> =>
-    within(PATIENCE, `${name} ${what}`, work).catch((error: Error) => {
+  const told = <T>(patience: number, what: string, work: Promise<T>): Promise<T> =>
+    within(patience, `${name} ${what}`, work).catch((error: Error) => {
       const message = error.message.includes(tail()) ? error.message : `${error.message} It was killed, ${tail()}`
       child.kill('SIGKILL')
       throw new Error(message, { cause: error })
@@ -57,12 +58,12 @@ export function follow(name: string, child: ChildProcess): Started {
         listen()
         ended.then((why) => reject(new Error(`${why}, before it ${what}.`)), reject)
       })
-      return told(what, found)
+      return told(TO_SAY, what, found)
     },
     async end(signal) {
       isAsked = true
       if (signal) child.kill(signal)
-      await told(`had ended${signal ? ` at ${signal}` : ''}`, ended)
+      await told(TO_END, `had ended${signal ? ` at ${signal}` : ''}`, ended)
     },
     onEnd(listener) {
       const tell = (why: string): void => {

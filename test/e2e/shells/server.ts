@@ -10,7 +10,8 @@ export interface WebProcess {
   onEnd(listener: (why: string) => void): void
   /** Ends it as a user does who presses Ctrl+C. */
   stop(): Promise<void>
-  kill(): void
+  /** Kills it outright, and waits until it is gone. */
+  kill(): Promise<void>
 }
 
 export async function startServer(args: readonly string[]): Promise<WebProcess> {
@@ -20,5 +21,5 @@ export async function startServer(args: readonly string[]): Promise<WebProcess> 
   })
   const { hear, end, onEnd } = follow('The web shell', child)
   const address = await hear(/http:\/\/\S+(?=\s)/, 'had said its address')
-  return { address, onEnd, stop: () => end('SIGTERM'), kill: () => void child.kill('SIGKILL') }
+  return { address, onEnd, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }

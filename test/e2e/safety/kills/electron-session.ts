@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { createORPCClient } from '@orpc/client'
 import type { Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
@@ -17,7 +18,9 @@ import { steps } from '../../steps.ts'
 import type { Answer } from './page-client.ts'
 
 /** Longest time that the app may take to open, in milliseconds. */
-const PATIENCE = 120_000
+const PATIENCE = 60_000
+/** Longest from the kill until it is known, in milliseconds. */
+const TO_END = 5000
 
 /** The program that takes a port in the page and speaks the contract over it, as one script. */
 export async function bundlePageClient(): Promise<string> {
@@ -126,6 +129,13 @@ export async function electronSession(world: World, command: Command, script: st
     () => null,
     (error: unknown) => error,
   )
+  const isOver = await Promise.race([victim.ended.then(() => true), setTimeout(TO_END, false)])
+  if (failed !== null && !isOver) {
+    // It was not the kill that ended the work.
+    victim.killAfter(0)
+    await victim.ended
+    throw failed
+  }
   const { killed, said } = await victim.ended
   if (!killed) throw new Error(`Electron ended by itself: ${said}`)
   throwIfRefused(world, failed)
