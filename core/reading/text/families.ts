@@ -11,22 +11,20 @@ const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - B
 
 /**
  * Patterns that are asked of one sentence after the other. The words of a sentence are looked up once, and a pattern of which it holds no
- * word that every match begins with or contains is not sought in it. Patterns of which nothing can be told are always sought.
+ * word that every match begins with or contains is not sought in it. Patterns of which nothing can be told are always sought. What words
+ * those are is found out when the first sentence is asked about.
  */
 export function families<Name extends string>(patterns: Readonly<Record<Name, RegExp>>): Record<Name, Family> {
-  const tables = [new Uint32Array(2 ** BITS), new Uint32Array(2 ** BITS)]
-  const always = [0, 0]
-  const here = { text: '', bits: [0, 0] }
+  const named = Object.entries<RegExp>(patterns)
+  const here: { text: string | null; bits: number[] } = { text: null, bits: [] }
+  let made: Made | null = null
   const look = (text: string): void => {
+    made ??= make(named.map(([, pattern]) => pattern))
     here.text = text
-    here.bits = bitsOf(text, tables, always)
+    here.bits = bitsOf(text, made)
   }
-  const entries = Object.entries<RegExp>(patterns).map(([name, pattern], at): [string, Family] => {
-    const [table, bit] = [at >>> 5, 1 << (at & 31)]
-    if (table >= tables.length) throw new Error('more patterns than there is room for')
-    const words = wordsOf(pattern)
-    if (words === null) always[table]! |= bit
-    else for (const hash of words) tables[table]![slotOf(hash)]! |= bit
+  const entries = named.map(([name, pattern], at): [string, Family] => {
+    const [table, bit] = placeOf(at)
     return [
       name,
       {
@@ -37,8 +35,28 @@ export function families<Name extends string>(patterns: Readonly<Record<Name, Re
       },
     ]
   })
-  look('')
   return Object.fromEntries(entries) as Record<Name, Family>
+}
+
+interface Made {
+  /** By the hash of a word's beginning, the patterns that it may stand for; a bit for each. */
+  tables: readonly [Uint32Array, Uint32Array]
+  always: readonly [number, number]
+}
+
+const placeOf = (at: number): [table: number, bit: number] => [at >>> 5, 1 << (at & 31)]
+
+function make(patterns: readonly RegExp[]): Made {
+  const tables: Made['tables'] = [new Uint32Array(2 ** BITS), new Uint32Array(2 ** BITS)]
+  const always: [number, number] = [0, 0]
+  for (const [at, pattern] of patterns.entries()) {
+    const [table, bit] = placeOf(at)
+    if (table >= tables.length) throw new Error('more patterns than there is room for')
+    const words = wordsOf(pattern)
+    if (words === null) always[table]! |= bit
+    else for (const hash of words) tables[table]![slotOf(hash)]! |= bit
+  }
+  return { tables, always }
 }
 
 /** Hashes of word beginnings of which every match holds at least one. */
@@ -56,9 +74,9 @@ function oneOf(need: Needed): WordStart[] {
 }
 
 /** The patterns that a text may hold: each word that begins in it, by its first three to seven letters. */
-function bitsOf(text: string, tables: readonly Uint32Array[], always: readonly number[]): number[] {
-  const [low, high] = [tables[0]!, tables[1]!]
-  let [a, b] = [always[0]!, always[1]!]
+function bitsOf(text: string, { tables, always }: Made): number[] {
+  const [low, high] = tables
+  let [a, b] = always
   let length = 0
   let hash = 0
   for (let i = 0; i < text.length; i++) {
