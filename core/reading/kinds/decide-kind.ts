@@ -121,6 +121,7 @@ export function decideKind(
     telling: told.telling,
     asking: told.questions,
     sorry: told.sorry,
+    personal: told.personal,
     ahead: aheadIn(scan, memory),
   })
   const verdict = inText(found, live)
@@ -146,10 +147,10 @@ const LOGS =
   /\b(?:request|enquiry|application|complaint|case)\b[^\n]{0,80}\b(?:received|logged|registered|given|assigned|allocated)\b[^.\n]{0,50}\d|\b(?:reference|number) (?:is|of it is|will be)[ :]+\S*\d/
 
 const EARLIER =
-  /,? ?(?:which|that) (?:was|were|had been|we|i)(?: have| had)?(?: previously| earlier)? (?:refused|declined|rejected|withheld)[^.,;\n]{0,60}|(?:earlier|previous|first|last) (?:refusal|decision to refuse)|(?:refused|declined|rejected) on \d[^.,;\n]{0,20}/g
+  /,? ?(?:which|that) (?:was|were|had been|we|i)(?: have| had)?(?: previously| earlier)? (?:refused|declined|rejected|withheld)[^.,;\n]{0,60}|refused (?:[a-z]+ )?(?:permission|consent|leave|entry|a licen[cs]e)\b|(?:was|were) (?:at first|first|originally|initially|previously|earlier) (?:kept back|held back|withheld)[^.;\n]{0,60}|(?:earlier|previous|first|last) (?:refusal|decision to refuse)|(?:refused|declined|rejected) on \d[^.,;\n]{0,20}/g
 
 /** What each of those clauses holds. */
-const REFUSED = /refus|declined|rejected|withheld/
+const REFUSED = /refus|declined|rejected|withheld|(?:kept|held) back/
 
 /** The text with clauses that tell of an earlier refusal made blank: they decide nothing now. */
 function earlierBlanked(flat: string): string {

@@ -23,6 +23,8 @@ export interface IncomingForm {
   telling: number
   asking: number
   sorry: boolean
+  /** Whether it speaks of the office, the reader or what was asked: else no delay in it is the answer's. */
+  personal: boolean
   /** Whether it names a day ahead. */
   ahead: boolean
 }
@@ -136,7 +138,8 @@ function judgePending(s: Scores, context: KindContext, w: Weights, form: Incomin
   const sorry = form.sorry ? 0.8 : 0
   // Who promises an answer with a reason and without thanks for the request is late with it, or will be.
   const excuse = s.of('acknowledged') >= 1.2 && s.of('receipt') === 0 ? Math.min(2, s.of('excuse')) : 0
-  const delay = s.of('delay') + excuse + (s.of('delay') + excuse >= 1.2 ? sorry : 0)
+  const late = form.personal ? s.of('delay') + excuse : 0
+  const delay = late + (late >= 1.2 ? sorry : 0)
   const fee = s.of('fee') + (s.of('fee') >= 1 ? Math.min(1.5, s.of('consents')) : 0)
   // Who has just been told what was asked, and thanks for it, asks nothing.
   const told = lastOf(context, 'outgoing')?.kind === 'clarification-reply' && s.of('receipt') > 0 && form.asking === 0

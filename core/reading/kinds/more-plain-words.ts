@@ -20,6 +20,8 @@ export const MORE_PLAIN = {
     `${ANSWER}\\b[^.]{0,40} (?:pushed|put|moved|shifted|set|knocked) (?:back|on|out)\\b`,
     '(?:not|never) (?:be |been )?(?:done|finished|ready|complete[d]?|with you|sent)[^.]{0,14} (?:this week|this month|today|yet|within|in time|on time)',
     '(?:we|i) (?:had )?said (?:it would be )?(?:the )?(?:\\d|monday|tuesday|wednesday|thursday|friday)|make (?:that|it) the \\d',
+    '(?:cannot|will not|not able to|unable to) (?:send|give|let|provide|answer|reply|get|have|finish|do)[^.]{0,40} (?:this week|this month|today|yet\\b|by then|as (?:we|i) (?:said|hoped)|in time|on time|before the \\d|by (?:the )?\\d)',
+    'still (?:deciding|weighing|thinking|making up|to decide|going through|checking)',
     '(?:now )?(?:look|looking) to (?:complete|finish|answer|reply|conclude)',
     '(?:your|for your) (?:patience|forbearance|understanding|indulgence)\\b',
     '(?:none|neither|nobody|no-?one)(?: of them)? (?:has|have) (?:yet )?(?:answered|replied|come back|responded|got back)',
@@ -97,6 +99,7 @@ export const MORE_PLAIN = {
     `^(?:i have |we have )?${MOVED} (?:it |this )?(?:on |over |across )?to the (?:parish|county|district|city|state|province|trust|agency|ministry|department|board|council|port|water|police)`,
   ),
   vain: of(
+    'hold(?:s)? (?:none|nothing)\\b|did not (?:itself |ever )?(?:carry out|do|make|commission|conduct|undertake|write|produce|keep|take|prepare) (?:any|one|an?) (?:such )?(?:[a-z]+ )?(?:surveys?|stud(?:y|ies)|assessments?|reports?|minutes|notes?|records?|reviews?|logs?|lists?|analys[ie]s|audits?|plans?)\\b',
     'neither hide nor hair|(?:come|came|coming) (?:away|back|up) (?:with nothing|empty)|at no (?:time|point) (?:held|made|carried|had|kept|done|undertaken|commissioned|received)',
     '(?:perished|burned|burnt|drowned|rotted|was lost|were lost|been lost|destroyed) (?:in|by|to) (?:the|a) (?:[a-z0-9]+ )?(?:flood|fire|move|bombing|leak|damp)',
     '(?:is|are) not known to (?:us|this|the)|not (?:been )?(?:retained|preserved)\\b',

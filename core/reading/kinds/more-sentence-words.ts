@@ -24,7 +24,7 @@ export const MORE_WORDS = {
     /\bnot (?:currently |now |therefore )?(?:be )?(?:providing|releasing|disclosing|supplying|publishing|sharing|sending|answering|complying|giving)\b/,
   /** A ground that is still being weighed. */
   weighing:
-    /\b(?:need|needs|have|has|had) to (?:balance|weigh|consider|assess|decide|determine)\b|\b(?:considering|weighing|balancing|assessing|deciding) (?:whether|the|if|where|how)\b|\b(?:is|are) (?:still )?being (?:considered|weighed|assessed)\b/,
+    /\b(?:need|needs|have|has|had) to (?:be (?:balanced|weighed|considered|assessed|decided)|balance|weigh|consider|assess|decide|determine)\b|\b(?:considering|weighing|balancing|assessing|deciding) (?:whether|the|if|where|how)\b|\b(?:is|are) (?:still )?being (?:considered|weighed|assessed)\b/,
   /** What would help to find it. */
   helps:
     /\b(?:to help (?:us|me)|helps? (?:us|me) (?:to )?(?:find|identify|locate|pin|narrow|answer|deal|process)|(?:so that (?:we|i)|in order (?:for (?:us|me) )?to|for (?:us|me) to) (?:can |may |be able to )?(?:help|identify|locate|find|deal|answer|process|start|begin|trace)|be (?:useful|helpful|good|necessary) (?:to know|if you)|(?:please|kindly) (?:re-?submit|set (?:them|it|this|out)|let (?:us|me) have|give (?:us|me)|supply|reply with|come back (?:to (?:us|me) )?with)|ask(?:ing)? (?:that )?you (?:for|to (?:set|say|give|state|name|list|explain|confirm|provide|supply|be)))\b/,

@@ -141,7 +141,7 @@ export const ASKING: PhraseTable = {
   query: [
     ['!(?:one|a|another|small|quick|further) (?:query|question|point|thing)', 2],
     [
-      "!(?:should that|should it|shouldn't|is (?:that|this|it) (?:right|correct)|are you sure|isn't it|do you mean|could you explain|what does|which|does that)",
+      "!(?:should that|should it|shouldn't|is (?:that|this|it) (?:right|correct)|are you sure|isn't it|do you mean|could you explain|what does|which [^.\\n]{0,80}\\?|does that)",
       1.5,
     ],
     ['\\?', 1],

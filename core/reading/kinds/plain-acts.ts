@@ -97,7 +97,7 @@ function givesButNot(s: string): boolean {
 
 const NAMES_SECTION = /\b(?:section|s\.|regulation|article|exemption|exception|schedule) ?\d/
 const OF_PROCEDURE =
-  /\b(?:days?|month|repl\w+|respon\w+|requests?|receipt|received|extend\w*|review|complain\w*|appeal|fees?|charge|transfer\w*)\b/
+  /\b(?:whether|deciding|considering|weigh\w*|balance\w*|days?|month|repl\w+|respon\w+|requests?|receipt|received|extend\w*|review|complain\w*|appeal|fees?|charge|transfer\w*)\b/
 
 const BUT = /,? (?:but|although|though|however|whereas|while|only|yet)\b|; /
 const GIVES =
@@ -114,7 +114,7 @@ const DENIED =
 /** What whoever asked is to tell before anything can be done. */
 function askingBack(s: string, conditional: boolean, add: Add): void {
   const means = W.youMean.test(s)
-  if (W.notUnderstood.test(s) && (means || /\byou(?:r)?\b|follow/.test(s))) add('clarify', 2)
+  if (!conditional && W.notUnderstood.test(s) && (means || /\byou(?:r)?\b|follow/.test(s))) add('clarify', 2)
   else if (!conditional && W.tooVague.test(s) && REQUEST.test(s)) add('clarify', 1.8)
   else if (M.asksMore.test(s) && (REQUEST.test(s) || M.mustSee.test(s))) add('clarify', /\bnot\b/.test(s) ? 2 : 1.5)
   if (M.giveUs.test(s)) add('clarify', 2)

@@ -71,7 +71,7 @@ export const PLAIN = {
   ),
   /** No, in so many words. */
   saysNo: of(
-    "(?:the |our |my )?answer[^.,;]{0,30}(?:is|has to be|must be|got to be|have to be|going to be|is therefore|'s) (?:a )?no(?= ?[.,;:!)]|$| and| as| because| i am| to this)",
+    "(?:the |our |my )?answer(?! to (?:the|your|question) ?(?:first|second|third|fourth|fifth|last|question|\\d|[a-z]+ question))[^.,;]{0,30}(?:is|has to be|must be|got to be|have to be|going to be|is therefore|'s) (?:a )?no(?= ?[.,;:!)]|$| and| as| because| i am| to this)",
     '(?:it|this|that) (?:is|has to be|must be|will have to be) (?:a |an )?(?:firm |flat |polite )?(?:no|refusal)(?= ?[.,;:!)]|$| from| i am| and| as| because)',
     '(?:say|saying|said) no (?:to (?:this|it|you|your)|this time|on this)',
     '(?:turn(?:ing|ed)? (?:you|it|this|your [a-z]+) down|turn(?:ing|ed)? down (?:your|this|the) (?:request|application))',
@@ -184,7 +184,7 @@ export const PLAIN = {
     'in (?:its|the) (?:current|present) form|as it (?:stands|is worded)|as (?:presently|currently) (?:worded|framed)',
   ),
   notUnderstood: of(
-    '(?:cannot|can not|could not|not|unable to|hard to|struggling to|unsure|uncertain|not sure|not certain) (?:quite |really |entirely |be |at all )?(?:able to )?(?:tell|work out|make out|see|understand|follow|know|say|gather|sure|clear|certain|grasp)?[^.]{0,40}\\b(?:what|which|whether|who|where)(?: it is)?(?: that)?[^.]{0,30} (?:you\\b|your\\b)',
+    '(?:cannot|can not|could not|not|unable to|hard to|struggling to|unsure|uncertain|not) (?:quite |really |entirely |be |at all |all that )?(?:able to )?(?:tell|work out|make out|see|understand|follow|know|say|gather|sure|clear|certain|grasp|to (?:know|tell|see|say|understand|work out))\\b[^.]{0,40}\\b(?:what|which|whether|who|where)(?: it is)?(?: that)?[^.]{0,30} (?:you\\b|your\\b)',
     'not (?:quite |really |entirely )?(?:follow|understand)(?: (?:you|your|the (?:request|question)|it|this|what))?\\b(?! up)',
   ),
   youMean: of(
@@ -201,7 +201,7 @@ export const PLAIN = {
   ),
   /** What can begin once it is told. */
   onceTold: of(
-    '(?:once|when|as soon as|until|till) (?:i|we) (?:know(?! more| when| if| whether| the (?:outcome|result))|have (?:your (?:answer|reply|clarification|choice)|(?:that|this|it|heard) from you)|hear from you|can tell which)\\b',
+    '(?:once|when|as soon as|until|till) (?:i|we) (?:know(?! what (?:we|there|is|it)| more| when| if| whether| the (?:outcome|result))|have (?:your (?:answer|reply|clarification|choice)|(?:that|this|it|heard) from you)|hear from you|can tell which)\\b',
     '(?:once|when|as soon as|until|till) (?:you (?:do\\b|have (?:told|said|explained|answered|done so)|tell|say|let|explain|answer)|that is clear|it is clear)\\b',
   ),
   /** Days beyond those that the law gives at first. */

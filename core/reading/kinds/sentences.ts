@@ -20,6 +20,8 @@ export interface Sentences {
   telling: number
   questions: number
   sorry: boolean
+  /** Whether any speaks of the office, the reader or what was asked. */
+  personal: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export function scoreSentences(
   faint: readonly Span[] = [],
 ): Sentences {
   const sums = new Map<string, number>()
-  const told: Sentences = { all: 0, telling: 0, questions: 0, sorry: false }
+  const told: Sentences = { all: 0, telling: 0, questions: 0, sorry: false, personal: false }
   const pairs = answeredIn(flat, from, to)
   if (NOTED.test(flat.slice(from, from + 40))) addTo(hits, 'acknowledged', 1, { start: from, end: from + 40 })
   if (pairs.size > 0) addTo(hits, 'supply', 1.5 * pairs.size, null)
@@ -46,6 +48,7 @@ export function scoreSentences(
     if (pairs.has(span.start)) continue
     if (s.endsWith('?')) told.questions++
     if (sorry) told.sorry = true
+    if (!told.personal && PERSONAL.test(s)) told.personal = true
     if (tells) told.telling++
     for (const [name, strength] of acts) {
       const sum = (sums.get(name) ?? 0) + strength * weight
@@ -64,6 +67,10 @@ function addTo(hits: Map<string, Hit>, name: string, score: number, at: Span | n
     hit.best ??= at
   } else hits.set(name, { score, best: at })
 }
+
+/** Who writes, who reads, and what is between them. */
+const PERSONAL =
+  /\b(?:we|i|us|me|my|our|you|your|answer|reply|response|decision|request|application|review|wait|deadline|extension|time limit|this (?:office|department|council|agency|authority|trust|ministry|board|university|force))\b|n't\b|'(?:ve|ll|re|m)\b/
 
 /** A letter that begins by saying that it came. */
 const NOTED = /^\s*(?:noted|(?:safely )?received|got (?:it|this|that|your)|understood)\b/
@@ -142,7 +149,7 @@ function actsOf(s: string): [string, number][] {
     (W.cut.test(s) || W.tookOut.test(s)) &&
     !/\b(?:nothing|none|without anything)\b[^.]{0,30} (?:left out|removed|taken out|redacted|withheld|cut)/.test(s)
   if (shut) acts.push(['refuse', 1.5])
-  else if (weighing && W.shut.test(s)) acts.push(['refuse', -1.5])
+  else if (weighing && W.shut.test(s)) acts.push(['refuse', -1.5], ['takes-time', 0.5])
   if (W.unable.test(s)) acts.push(['refuse', 2.2])
   if (W.grantsPart.test(s) && !not && !/\b(?:considered|examined|whether)\b/.test(s))
     acts.push(['part', 2], ['supply', 1.7])
@@ -208,7 +215,8 @@ const INSIDE =
 
 const COMES_TO = /\b(?:this|that|it|which|charge|cost|sum|total|together)[^.]{0,20} (?:comes? to|amounts? to|totals) /
 /** All of it: nothing is denied. */
-const WHOLE = /\b(?:with |and )?nothing (?:has been |was |is )?(?:left out|withheld|removed|redacted|taken out)\b/
+const WHOLE =
+  /\b(?:with |and )?nothing (?:in (?:it|them|the [a-z]+) )?(?:has been |was |is )?(?:left out|withheld|removed|redacted|taken out|changed|altered|hidden|held back|kept back)\b/
 
 const AGREES = /\b(?:confirm|agree|let (?:us|me) know|tell (?:us|me)|say)\b/
 

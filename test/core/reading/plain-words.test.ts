@@ -92,6 +92,14 @@ describe('what an office says in no form', () => {
     ['delay-notice', "I can't give you an answer by Friday, I'm sorry. The new date is 9 May 2031."],
     ['disclosure', 'It was painted in 2029 by our own staff, who found nothing wrong with it. The report is attached.'],
     ['acknowledgement', 'Thank you for the dates. We have all that we need and you will hear from us by 9 May 2031.'],
+    ['disclosure', 'The answer to your first question is no. The answer to your second is 14.'],
+    ['disclosure', 'The scheme was delayed by a year. The revised date for completion was 4 May 2028.'],
+    ['disclosure', 'It was refused planning permission in 2018. Copies of both notices are attached.'],
+    [
+      'acknowledgement',
+      'Thank you for your request. If we cannot give you what you ask for we will say why by 9 May 2031.',
+    ],
+    ['delay-notice', 'We are still deciding whether section 43 applies to them. We will tell you by 9 June 2031.'],
     ['clarification-request', 'Which weir? There are two in Gull Lane. Once I know I can begin.'],
   ])('and not its opposite, %s: %s', (kind, words) => expect(kindOf(['in', words])).toBe(kind))
 
