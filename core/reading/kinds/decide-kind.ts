@@ -122,6 +122,7 @@ export function decideKind(
     asking: told.questions,
     sorry: told.sorry,
     personal: told.personal,
+    parts: told.gives && told.keeps,
     ahead: aheadIn(scan, memory),
   })
   const verdict = inText(found, live)

@@ -25,6 +25,8 @@ export interface IncomingForm {
   sorry: boolean
   /** Whether it speaks of the office, the reader or what was asked: else no delay in it is the answer's. */
   personal: boolean
+  /** Whether one sentence gives something and another keeps something back. */
+  parts: boolean
   /** Whether it names a day ahead. */
   ahead: boolean
 }
@@ -57,7 +59,8 @@ export function judgeIncoming(s: Scores, context: KindContext, form: IncomingFor
     refuse,
     supply,
     notHeld: s.of('not-held') + lacks + form.notHeld,
-    part: s.of('part') + Math.min(2, (less + short) * 2) + (named > 0 && refuses >= 1.2 ? 2 : 0),
+    part:
+      s.of('part') + Math.min(2, (less + short) * 2) + (named > 0 && refuses >= 1.2 ? 2 : 0) + (form.parts ? 0.8 : 0),
   }
   const review = judgeReview(s, context, w, form)
   if (review) return review

@@ -21,6 +21,7 @@ export const MORE_PLAIN = {
     '(?:not|never) (?:be |been )?(?:done|finished|ready|complete[d]?|with you|sent)[^.]{0,14} (?:this week|this month|today|yet|within|in time|on time)',
     '(?:we|i) (?:had )?said (?:it would be )?(?:the )?(?:\\d|monday|tuesday|wednesday|thursday|friday)|make (?:that|it) the \\d',
     '(?:cannot|will not|not able to|unable to) (?:send|give|let|provide|answer|reply|get|have|finish|do)[^.]{0,40} (?:this week|this month|today|yet\\b|by then|as (?:we|i) (?:said|hoped)|in time|on time|before the \\d|by (?:the )?\\d)',
+    '(?:shall|will|going to|likely to|about to|bound to) miss\\b|not (?:yet |quite )?(?:managed|succeeded)\\b|allow (?:us|me) (?:until|till|another|a further)',
     'still (?:deciding|weighing|thinking|making up|to decide|going through|checking)',
     '(?:now )?(?:look|looking) to (?:complete|finish|answer|reply|conclude)',
     '(?:your|for your) (?:patience|forbearance|understanding|indulgence)\\b',
@@ -39,6 +40,7 @@ export const MORE_PLAIN = {
     `${REQUEST}(?: of [^.]{3,20})? (?:has |have )?(?:came|come) (?:through|in|over)\\b`,
     '(?:panel|reviewer|committee|somebody else|someone else|another officer|clerk|senior [a-z]+)\\b[^.]{0,20} (?:will|is to|are to|shall) (?:sit|look|go|take|hear|meet|consider|read|think)',
     '(?:dissatisfaction|objections?|concerns?|comments?|points?) (?:is|are|has been|have been) (?:duly )?noted',
+    '(?:got|have|received) (?:all )?what you sent|in possession of your|nothing (?:further|more|else) is (?:needed|required|wanted) (?:from|of) you',
     `in receipt of (?:your|yours|an?)|(?:first thing|next|top|bottom|somewhere) (?:on|of|in) (?:the|my|our) (?:pile|list|queue|heap)`,
     `over to (?:the|our|my) [a-z ]{2,24}(?:people|team|lot|crew|side|folk)|(?:much|a lot|far) clearer|on we go`,
     `(?:come|get) back to you\\b(?! (?:if|for|with questions))|(?:have|having) a (?:rummage|look|dig|hunt)`,
@@ -58,7 +60,9 @@ export const MORE_PLAIN = {
     `as (?:framed|worded|drafted|phrased|put|written)\\b`,
     `(?:would|will|does) (?:capture|catch|cover|take in|bring in|bring up|sweep (?:up|in)|span|run to|embrace)[^.]{0,20} (?:\\d|thousands|hundreds|many|every|all|almost)`,
     `not (?:at all |immediately |readily )?(?:apparent|obvious|evident|plain) (?:to (?:us|me) )?(?:from [^.]{3,30} )?(?:what|which|whether|who|where)`,
-    '(?:re-?submit|re-?send|send it again|write again|ask again) (?:with|giving|and|saying|telling|in)?',
+    '(?:help|helpful|useful|good|handy) (?:for us |for me )?(?:to know|to have|if (?:you|we|i) (?:could|knew|had|can))',
+    'too (?:wide|broad|big|large|general|vague|loose|open)\\b|(?:narrower|tighter|clearer|more precise) (?:one|request|question|description)',
+    '(?:re-?submit|re-?send|send it again|ask again) (?:with|giving|and|saying|telling|in)\\b',
     '(?:is not|not) one of ours\\b|not (?:recogni[sz]e|find) (?:the|that|your) (?:reference|number|name|place)',
     '(?:authori[sz]ed|(?<!public |local |other |an )authority|consent|mandate|permission|instructed)[^.]{0,20} (?:you\\b|to act|on (?:their|his|her)|from (?:them|him|her|the)|for (?:them|him|her))',
   ),
@@ -74,7 +78,7 @@ export const MORE_PLAIN = {
   ),
   /** A sum of what is put together, or one that is wanted from whoever asked. */
   wantsSum:
-    /\b(?:minimum|advance|deposit)\b[^.]{0,40}[£$€] ?\d|[£$€] ?\d[\d.,]* (?:minimum|deposit|advance)\b|[£$€] ?\d[\d.,]*\d?[^.]{0,110}\b(?:must be (?:lodged|paid|sent|received)|(?:before|until) (?:the|we|i|any|it|work)\b[^.]{0,40}\b(?:start|begin|go|release|copy|search|hands|received|done))|\b(?:the next|further|remaining|other) (?:[a-z]+|\d+) (?:hours?|pages?|sheets?|copies)? ?(?:is|are|cost|come|will be|would be) [£$€] ?\d|\beach (?:print|copy|page|sheet|plan|disc|hour)[^.]{0,12}(?:is|are|costs?) [£$€] ?\d|(?:hours?|hrs|pages?|boxes|sheets?|copies|@)[^=]{0,40}= ?[£$€] ?\d|\b(?:need|require|want|must have|ask(?:ing)? (?:you )?for|due is|owing is|pay us)\b[^.]{0,24}[£$€] ?\d/,
+    /\b(?:minimum|advance|deposit)\b[^.]{0,40}[£$€] ?\d|[£$€] ?\d[\d.,]* (?:minimum|deposit|advance)\b|[£$€] ?\d[\d.,]*\d?[^.]{0,110}\b(?:must be (?:lodged|paid|sent|received)|(?:before|until) (?:the|we|i|any|it|work)\b[^.]{0,40}\b(?:start|begin|go|release|copy|search|hands|received|done))|\b(?:the next|further|remaining|other) (?:[a-z]+|\d+) (?:hours?|pages?|sheets?|copies)? ?(?:is|are|cost|come|will be|would be) [£$€] ?\d|\bpayment of [£$€] ?\d[\d.,]* (?:is|will be) (?:required|due|needed|payable|necessary)|[£$€] ?\d[\d.,]*\d?,? (?:and |which )?(?:(?:can|may|must|should|needs? to|has to) be paid|(?:is|are) (?:due|payable|required))|\beach (?:print|copy|page|sheet|plan|disc|hour)[^.]{0,12}(?:is|are|costs?) [£$€] ?\d|(?:hours?|hrs|pages?|boxes|sheets?|copies|@)[^=]{0,40}= ?[£$€] ?\d|\b(?:need|require|want|must have|ask(?:ing)? (?:you )?for|due is|owing is|pay us)\b[^.]{0,24}[£$€] ?\d/,
   allWeNeed: /\b(?:all|everything) (?:that )?(?:we|i) need(?:ed)?\b(?! (?:is|from you|now is))/,
   rate: /\b\d+(?:\.\d+)? ?(?:p|cents?|pence|c)\b (?:each|apiece|(?:a|per) (?:page|sheet|side|copy))/,
   goOn: of(
@@ -100,6 +104,7 @@ export const MORE_PLAIN = {
   ),
   vain: of(
     'hold(?:s)? (?:none|nothing)\\b|did not (?:itself |ever )?(?:carry out|do|make|commission|conduct|undertake|write|produce|keep|take|prepare) (?:any|one|an?) (?:such )?(?:[a-z]+ )?(?:surveys?|stud(?:y|ies)|assessments?|reports?|minutes|notes?|records?|reviews?|logs?|lists?|analys[ie]s|audits?|plans?)\\b',
+    'not (?:seem|appear) to (?:have|hold|keep|possess)\\b',
     'neither hide nor hair|(?:come|came|coming) (?:away|back|up) (?:with nothing|empty)|at no (?:time|point) (?:held|made|carried|had|kept|done|undertaken|commissioned|received)',
     '(?:perished|burned|burnt|drowned|rotted|was lost|were lost|been lost|destroyed) (?:in|by|to) (?:the|a) (?:[a-z0-9]+ )?(?:flood|fire|move|bombing|leak|damp)',
     '(?:is|are) not known to (?:us|this|the)|not (?:been )?(?:retained|preserved)\\b',
@@ -123,6 +128,7 @@ export const MORE_PLAIN = {
     '(?:harm|damage|risk|mischief) (?:in|of|from) (?:letting|releas|disclos|publish|giv|show)',
     '(?:not|never) (?:agreed|consented|content|happy)(?: to| for| that| with)[^.]{0,30} (?:see(?:ing)?|seen|releas\\w+|disclos\\w+|shown|having|being)',
     '(?:records?|papers|documents?|report|information|they|it|which) (?:is|are) (?:accordingly |therefore |also )?protected\\b',
+    '(?:would|could|might) (?:easily |thereby |clearly )?(?:identify|reveal|expose|prejudice|harm|damage|hurt|embarrass|endanger)\\b',
     'no can do|(?:my|our) hands are tied|end of the (?:road|matter|line)',
     '(?:keep|keeping|kept|stays?|staying|remains?|remaining|hold|holding) (?:(?:it|that|this|them|these|those) )?(?:to ourselves|private|secret|confidential|from (?:you|view|the public)|with us|closed|sealed|under wraps|in house)',
     '(?:not (?:have to|need to|need|obliged to|bound to|required to)|need not) (?:send|give|supply|provide|release|disclose|hand|show)',

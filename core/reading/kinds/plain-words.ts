@@ -47,7 +47,7 @@ export const PLAIN = {
     '(?:brought|turned|threw|dug) (?:nothing|none|no [a-z]+|not a thing) (?:up|to light|out)',
     'nothing (?:responsive |relevant |that matche[sd] )?(?:has |was |came |have )?(?:been )?(?:turned up|come up|came up|come to light|to light|surfaced|emerged|found|come back)(?! (?:wrong|that))',
     '(?:can|could|did|do|have|to) (?:not )?(?:find|found|trace|see|locate) (?:nothing|no (?:trace|sign|record|mention|reference|evidence|copy))(?! (?:wrong|of (?:damage|wear|fault|defects?|wrongdoing|any (?:damage|fault))))',
-    'not (?:find|found|trace|traced|come across|lay (?:our|my) hands on|locate) (?:a single|any(?:thing)?|one\\b|a trace|a thing|hide nor hair)',
+    '(?:not|cannot) (?:find|found|trace|traced|come across|lay (?:our|my) hands on|locate) (?:a single|any(?:thing)?|one\\b|a trace|a thing|hide nor hair)',
   ),
   /** What is not counted, kept or had as a rule. */
   notCounted: of(
@@ -132,6 +132,7 @@ export const PLAIN = {
   /** What is attached that is no record: reasons, rights, forms. */
   paperwork: of(
     '(?:statement|note|notice|summary|leaflet|information|details|schedule|explanation|letter)(?: of| about| on| that| which| explaining| setting out)? (?:[a-z]+ ){0,3}(?:reasons|rights?|how to|appeal|review|complain)[^.]{0,60} (?:is|are|attached|enclosed|below|overleaf|accompan)',
+    '(?:public interest|arguments?|reasoning|considerations?|factors|explanation|analysis|grounds)\\b[^.]{0,40} (?:set out|in the (?:annex|appendix|schedule)|attached|enclosed|below|overleaf)',
     '(?:my|our|the|full|detailed) reasons[^.]{0,24} (?:attached|enclosed|below|overleaf|follow|set out|accompan)',
     '(?:attach|enclose|attached|enclosed|find|with this)(?:ed|ing)? (?:is |are |you will find )?(?:a |an |the |my |our )?(?:statement|notice|note|leaflet|form|factsheet|invoice|reasons|details of (?:your|how))',
   ),
@@ -145,7 +146,7 @@ export const PLAIN = {
     '(?:what|all that|the only thing that) (?:is|are|has been) (?:missing|left out|not there|kept|not included|withheld)',
     '(?:leav(?:e|ing)|had to leave|left|tak(?:e|ing)|took|cut|blank(?:ed|ing)?|black(?:ed|ing)?) (?:out|off) (?:the|a|an|some|two|three|one|her|his|their|names?|paragraphs?|any|what|anything)',
     'most of (?:it|them|what you)',
-    'not (?:given|included|shown|supplied|attached|among (?:them|these)),? (?:these|this|since|as|because|being|that)',
+    'not (?:been )?(?:included|attached)\\b|not (?:given|included|shown|supplied|attached|among (?:them|these)),? (?:these|this|since|as|because|being|that)',
     '(?:have been|been|am|are|were) (?:kept|keeping|holding|held) back',
   ),
   givesAll: of(
@@ -288,12 +289,14 @@ export const PLAIN = {
   hadFault: of(
     '(?:columns?|rows?|dates?|totals?|figures?|lines?|pages?|cells?|headings?|units?|sheets?|formula[es]?|sums?)\\b[^.]{0,30} (?:slipped|shifted|wrong|wrong way round|swapped|mixed up|out\\b|muddled|missing|left out|belonged|transposed|come out|came out|jumbled|misaligned|doubled|not (?:right|correct))',
     '(?:row|column|page|line|sheet|figure)[^.]{0,12} (?:was|were|had been|got) (?:left out|missing|dropped|lost|repeated|swapped)',
+    '(?:pages?|rows?|columns?|lines?|sheets?|tab|part) (?:was |were )?(?:missing|left out|dropped|lost|repeated)\\b',
     '(?:has|had|have|contains?|contained|is|was|found|spotted|noticed|seen) (?:an? )?(?:[a-z]+ )?(?:fault|slip|error|mistake|typo|bug|glitch)\\b',
     '(?:put|set) (?:something|this|that|it|things|the record) right\\b|set the record straight',
     '(?:told|gave|said|wrote)(?: to)? (?:you )?[\\u00a3$\\u20ac]?\\d[\\d,.]*[^a-z]{0,3}(?:,? (?:but |when )?(?:it|that) (?:was|is|should)|$|[.])',
   ),
   nowRight: of(
     '(?:the |this )?(?:attached|enclosed|new|this)(?: one| version| copy| file| sheet)?(?: attached| enclosed)? is (?:the )?(?:right|good|correct|complete|accurate|fine)',
+    'the (?:full|whole|complete|right|correct|proper) (?:one|version|file|copy|table|list|letter|sheet) (?:is|comes) (?:attached|enclosed|below|with)',
     '(?:this|the) one(?: attached| enclosed| here)? is (?:the )?(?:right|good|correct|complete)',
     'here is the (?:right|correct|good|proper|true) one',
   ),

@@ -22,6 +22,9 @@ export interface Sentences {
   sorry: boolean
   /** Whether any speaks of the office, the reader or what was asked. */
   personal: boolean
+  /** Whether one sentence gives something, and another keeps something back. */
+  gives: boolean
+  keeps: boolean
 }
 
 /**
@@ -36,7 +39,15 @@ export function scoreSentences(
   faint: readonly Span[] = [],
 ): Sentences {
   const sums = new Map<string, number>()
-  const told: Sentences = { all: 0, telling: 0, questions: 0, sorry: false, personal: false }
+  const told: Sentences = {
+    all: 0,
+    telling: 0,
+    questions: 0,
+    sorry: false,
+    personal: false,
+    gives: false,
+    keeps: false,
+  }
   const pairs = answeredIn(flat, from, to)
   if (NOTED.test(flat.slice(from, from + 40))) addTo(hits, 'acknowledged', 1, { start: from, end: from + 40 })
   if (pairs.size > 0) addTo(hits, 'supply', 1.5 * pairs.size, null)
@@ -50,6 +61,9 @@ export function scoreSentences(
     if (sorry) told.sorry = true
     if (!told.personal && PERSONAL.test(s)) told.personal = true
     if (tells) told.telling++
+    const [given, kept] = [sumOf(acts, 'supply'), sumOf(acts, 'refuse')]
+    if (given >= 1.5 && kept <= 0 && sumOf(acts, 'paperwork') === 0) told.gives = true
+    if (kept >= 1.5 && given <= 0) told.keeps = true
     for (const [name, strength] of acts) {
       const sum = (sums.get(name) ?? 0) + strength * weight
       if (sum > 6) continue
@@ -59,6 +73,9 @@ export function scoreSentences(
   }
   return told
 }
+
+const sumOf = (acts: readonly (readonly [string, number])[], name: string): number =>
+  acts.reduce((sum, [one, weight]) => (one === name ? sum + weight : sum), 0)
 
 function addTo(hits: Map<string, Hit>, name: string, score: number, at: Span | null): void {
   const hit = hits.get(name)
@@ -70,7 +87,7 @@ function addTo(hits: Map<string, Hit>, name: string, score: number, at: Span | n
 
 /** Who writes, who reads, and what is between them. */
 const PERSONAL =
-  /\b(?:we|i|us|me|my|our|you|your|answer|reply|response|decision|request|application|review|wait|deadline|extension|time limit|this (?:office|department|council|agency|authority|trust|ministry|board|university|force))\b|n't\b|'(?:ve|ll|re|m)\b/
+  /\b(?:we|i|us|me|my|our|you|your|answer|reply|response|decision|the (?:matter|act|law)|request|application|review|wait|deadline|extension|time limit|this (?:office|department|council|agency|authority|trust|ministry|board|university|force))\b|n't\b|'(?:ve|ll|re|m)\b/
 
 /** A letter that begins by saying that it came. */
 const NOTED = /^\s*(?:noted|(?:safely )?received|got (?:it|this|that|your)|understood)\b/
@@ -112,7 +129,7 @@ function actsOf(s: string): [string, number][] {
     if (W.asks.test(s) && (s.endsWith('?') || POLITE.test(s))) acts.push(['clarify', POLITE.test(s) ? 2 : 1])
     return acts
   }
-  if (asksWho(s)) acts.push(['clarify', 1.5])
+  if (asksWho(s)) acts.push(['clarify', 2])
   const asks = W.asks.test(s)
   const helps = W.helps.test(s) && W.particulars.test(s)
   if (helps) acts.push(['clarify', TELLS_WHICH.test(s) ? 2.1 : 1.4])
