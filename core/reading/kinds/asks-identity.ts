@@ -1,7 +1,7 @@
 import { sentencesOf } from '../text/sentences.ts'
 
 const WHO =
-  /\b(?:identity|identification|photo(?:graphic)? id|who you (?:are|say)|(?:full|real|own) name|name in full|you are (?:who|the (?:data subject|person|individual)|entitled to act)|(?:your|a|an|or|and|of|valid|current|either) (?:passport|driving licen[cs]e|utility bill|birth certificate))\b/
+  /\b(?:identity|identification|photo(?:graphic)? id|who you (?:are|say)|(?:full|real|own) name|(?:name|yours) in full|name of the applicant|you are (?:who|the (?:data subject|person|individual)|entitled to act)|(?:your|a|an|or|and|of|valid|current|either) (?:passport|driving licen[cs]e|utility bill|birth certificate))\b/
 const WANTED =
   /\?|\b(?:please|need|needs|require[sd]?|must|should|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want|wish|provide|supply|send|let (?:us|me)|show|verify|confirm|establish|satisf(?:y|ied)|sure|certain|before|until|once|when|proof|evidence|sight)\b/
 const DENIED =

@@ -22,7 +22,9 @@ export function judgeOutgoing(s: Scores, context: KindContext, form: OutgoingFor
       : verdict('regulator-complaint', s.span('regulator', 'chase'), 'It is addressed to the regulator.', 4)
   }
   const [withdraws, appeals] = [s.of('withdraw'), s.of('appeal')]
-  if (asked && withdraws >= 2.5 && s.of('narrow') < 4)
+  // 'No need to reply', said with thanks once the answer is in, takes nothing back.
+  const contented = s.of('thanks') >= 2 && isDecision(lastOf(context, 'incoming')?.kind ?? 'other')
+  if (asked && withdraws >= (contented ? 4 : 2.5) && s.of('narrow') < 4)
     return verdict('withdrawal', s.span('withdraw'), 'It takes the request back.', withdraws)
   if (appeals >= 2.5) return verdict('appeal', s.span('appeal'), 'It is an appeal.', appeals)
   if (asked) return follows(s, context, form)

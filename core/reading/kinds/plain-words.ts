@@ -5,7 +5,7 @@
 
 /** Whoever speaks for an office. */
 const OFFICE =
-  '(?:we|i|you|it|they|nobody(?: here)?|no-?one(?: here)?|our (?:[a-z]+ ){0,2}[a-z]+|the (?:[a-z]+ )?(?:council|trust|force|constabulary|ministry|department|board|agency|office|authority|university|school|college|service|commission|company|system|database|software|solicitors?|lawyers?|team))'
+  '(?:we|i|you|it|they|nobody(?: here)?|no[- ]?one(?: here)?|our (?:[a-z]+ ){0,2}[a-z]+|the (?:[a-z]+ )?(?:council|trust|force|constabulary|ministry|department|board|agency|office|authority|university|school|college|service|commission|company|system|database|software|solicitors?|lawyers?|team))'
 
 /** What is asked for. */
 const RECORD =
@@ -55,7 +55,7 @@ export const PLAIN = {
     `never (?:${COUNT}|counted|kept|logged|tracked|gathered|captured|collected|recorded|noted|stored|compiled|measured|had) (?!you\\b|weekends)`,
     `(?:not|hardly|rarely) (?:quite )?(?:something|anything|a thing|things|a figure|figures|information|data|one|the (?:sort|kind) of (?:thing|figure|information)|an? [a-z]+) (?:that |which |of which |for which )?(?:is |are )?${OFFICE} (?:ever |actually |routinely |currently )?(?:${COUNT})`,
     `(?:of |for )which ${OFFICE} (?:do not |does not |never )?keeps? (?:no |not )?(?:count|track|tally|note|any|a)`,
-    `(?:nobody|no-?one|none of us)(?: here| in [a-z ]{3,20})? (?:(?!has |have )${COUNT}|has ever (?:counted|kept|recorded|logged|made))`,
+    `(?:nobody|no[- ]?one|none of us)(?: here| in [a-z ]{3,20})? (?:(?!has |have )${COUNT}|has ever (?:counted|kept|recorded|logged|made))`,
     '(?:keeps?|kept|take|takes|took|made|makes) no (?:count|tally|track|note|record|log|list|such|central)',
   ),
   /** What is not to be had. */
@@ -89,7 +89,7 @@ export const PLAIN = {
     `${WILL_NOT} (?:therefore |now |at present |currently |simply )?be (?:shown|seen|shared|handed|given out|let out|passed on|opened)\\b(?! (?:by|until|to) (?:you|the end|${'\\d'}))`,
     `(?:let|letting|allow|allowing|have|having|want|permit) ${THING}[^.]{0,20} (?:out|go|going out|be seen|to be seen|leave|seen|be shown|to be shown|made public)\\b`,
     `you (?:may|can|could|will|shall)(?: ?not) (?:therefore |now |be )?(?:have|see|given|shown|sent) ${THING}`,
-    `(?:forbids?|prohibits?|bars?|prevents?|stops?|forbidden|prohibited|barred|prevented) (?:us |me |anyone |anybody |the [a-z]+ )?(?:to|from|by law from) (?:${HAND_OVER})`,
+    `(?:forbids?|prohibits?|bars?|prevents?|stops?|forbidden|prohibited|barred|prevented) (?:us |me |anyone |anybody )(?:to|from|by law from) (?:${HAND_OVER})`,
     `not (?:something|anything|a thing|one|information|material) (?:that |which )?(?:we|i) (?:can|may|could|will|are (?:able|free|allowed) to|am (?:able|free|allowed) to) (?:now )?(?:${HAND_OVER}|hand|put|discuss|part)`,
     `(?:cannot|can not|will not|may not) (?:therefore )?(?:tell you|say|give you that)[^.]{0,20},? (?:since|as|because|for) (?:that|it|this|to do|doing|they)`,
   ),
@@ -146,6 +146,7 @@ export const PLAIN = {
     '(?:what|all that|the only thing that) (?:is|are|has been) (?:missing|left out|not there|kept|not included|withheld)',
     '(?:leav(?:e|ing)|had to leave|left|tak(?:e|ing)|took|cut|blank(?:ed|ing)?|black(?:ed|ing)?) (?:out|off) (?:the|a|an|some|two|three|one|her|his|their|names?|paragraphs?|any|what|anything)',
     'most of (?:it|them|what you)',
+    '(?:items?|pages?|paragraphs?|clauses?|sections|parts?|lines?|appendix|annex|chapter)\\b[^.]{0,20} (?:has|have|was|were|is|are) (?:been |therefore )?(?:removed|left out|omitted|taken out|withheld|cut)\\b',
     'not (?:been )?(?:included|attached)\\b|not (?:given|included|shown|supplied|attached|among (?:them|these)),? (?:these|this|since|as|because|being|that)',
     '(?:have been|been|am|are|were) (?:kept|keeping|holding|held) back',
   ),

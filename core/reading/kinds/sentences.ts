@@ -147,6 +147,7 @@ function actsOf(s: string): [string, number][] {
     W.amount.test(s) &&
     W.pays.test(s) &&
     !W.noCharge.test(s) &&
+    !WE_PAY.test(s) &&
     /\b(?:payable|pay|deposit|in advance|agree to|charges? (?:is|of|for|comes)|fee (?:is|of)|charge for|asked to|required to)\b/.test(
       s,
     )
@@ -217,6 +218,10 @@ function actsOf(s: string): [string, number][] {
   if (W.wrong.test(s)) acts.push(['correction', 1.4])
   return acts
 }
+
+/** What the office itself pays for. */
+const WE_PAY =
+  /\b(?:we|it|council|trust|authority|which|who) (?:now |also |have |has |each )*(?:pay|pays|paid)\b(?![^.]{0,40}\byou\b)/
 
 /** What stands below may be any answer, a refusal too. */
 const BELOW =

@@ -63,6 +63,9 @@ describe('what an office says in no form', () => {
     ['disclosure', 'When was it built? 1911. Who owns it? We do. Is it safe? Yes.'],
     ['not-held', 'None of our systems records whether a caller was elderly.'],
     ['not-held', 'You ask for the risk assessment. One was never done.'],
+    ['not-held', "I've been on to everyone who might know. No one has anything."],
+    ['not-held', 'The council stopped keeping those in 1997.'],
+    ['partial-disclosure', 'The minutes are attached. Item 7 has been removed, because it is about a member of staff.'],
     ['refusal', "It's advice from our solicitors and we keep that to ourselves (section 42)."],
     ['refusal', "The report comes out in June and we'd rather you waited until then (section 22)."],
     [
@@ -99,6 +102,8 @@ describe('what an office says in no form', () => {
       'acknowledgement',
       'Thank you for your request. If we cannot give you what you ask for we will say why by 9 May 2031.',
     ],
+    ['acknowledgement', "I've forwarded your request to the engineers to see what they've got."],
+    ['disclosure', 'We pay Fenwright Ltd £800 a month for it.'],
     ['delay-notice', 'We are still deciding whether section 43 applies to them. We will tell you by 9 June 2031.'],
     ['clarification-request', 'Which weir? There are two in Gull Lane. Once I know I can begin.'],
   ])('and not its opposite, %s: %s', (kind, words) => expect(kindOf(['in', words])).toBe(kind))
@@ -124,6 +129,8 @@ describe('what a person says in no form', () => {
     ['review-request', ANSWER, 'Four e-mails for a whole weir? I find that hard to believe. Please search again.'],
     ['review-request', REFUSAL, "I'd like this looked at by a person who didn't make the decision."],
     ['withdrawal', CAME, "Please take this off your list. I don't need it after all."],
+    ['thanks', ANSWER, 'Thank you. That is all that I needed and there is no need to reply.'],
+    ['chaser', CAME, 'Have you had a chance to look at this yet?'],
     ['query', ANSWER, 'Does the figure for 2029 include the ramps?'],
   ])('%s after %j: %s', (kind, before, words) => expect(kindOf(['out', words], [before])).toBe(kind))
 })
