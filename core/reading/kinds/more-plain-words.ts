@@ -24,6 +24,7 @@ export const MORE_PLAIN = {
     'not (?:now |after all )?be (?:achieved|met|kept|possible|managed)\\b|accept (?:the )?\\d[^.]{0,20} instead|nothing (?:yet |back )?from (?:the|our)|(?:is|are) overdue\\b',
     '(?:shall|will|going to|likely to|about to|bound to) miss\\b|not (?:yet |quite )?(?:managed|succeeded)\\b|allow (?:us|me) (?:until|till|another|a further)',
     '(?:has|have|needs?) (?:still |yet |now |first )?to be (?:matched|signed off|checked|cleared|approved|put together|collated|redacted|gone through|sifted|sorted)',
+    '(?:held up|stuck|waiting|sitting) (?:in|at|with|for|on) (?:sign-?off|clearance|approval|legal|the|my|our)|not (?:going to )?be (?:enough|long enough|sufficient)\\b|over(?:shot|run|ran)\\b|(?:am|are) (?:allowed|permitted|entitled to) (?:a|an) (?:further|extra|additional)|on the last (?:box|file|lap|leg)',
     'still (?:deciding|weighing|thinking|making up|to decide|going through|checking)',
     '(?:now )?(?:look|looking) to (?:complete|finish|answer|reply|conclude)',
     '(?:your|for your) (?:patience|forbearance|understanding|indulgence)\\b',
@@ -43,6 +44,7 @@ export const MORE_PLAIN = {
     '(?:panel|reviewer|committee|somebody else|someone else|another officer|clerk|senior [a-z]+)\\b[^.]{0,20} (?:will|is to|are to|shall) (?:sit|look|go|take|hear|meet|consider|read|think)',
     '(?:dissatisfaction|objections?|concerns?|comments?|points?) (?:is|are|has been|have been) (?:duly )?noted',
     '(?:got|have|received) (?:all )?what you sent|in possession of your|nothing (?:further|more|else) is (?:needed|required|wanted) (?:from|of) you',
+    '(?:on|at|to) the right (?:desk|place|person|team)|(?:being|getting) (?:worked on|looked (?:at|into)|attended to)',
     `in receipt of (?:your|yours|an?)|(?:first thing|next|top|bottom|somewhere) (?:on|of|in) (?:the|my|our) (?:pile|list|queue|heap)`,
     `over to (?:the|our|my) [a-z ]{2,24}(?:people|team|lot|crew|side|folk)|(?:much|a lot|far) clearer|on we go`,
     `(?:come|get) back to you\\b(?! (?:if|for|with questions))|(?:have|having) a (?:rummage|look|dig|hunt)`,
@@ -64,6 +66,7 @@ export const MORE_PLAIN = {
     `not (?:at all |immediately |readily )?(?:apparent|obvious|evident|plain) (?:to (?:us|me) )?(?:from [^.]{3,30} )?(?:what|which|whether|who|where)`,
     '(?:help|helpful|useful|good|handy) (?:for us |for me )?(?:to know|to have|if (?:you|we|i) (?:could|knew|had|can))',
     'too (?:wide|broad|big|large|general|vague|loose|open)\\b|(?:narrower|tighter|clearer|more precise) (?:one|request|question|description)',
+    '(?:be|were) more (?:particular|specific|precise|exact|definite)\\b',
     '(?:re-?submit|re-?send|send it again|ask again) (?:with|giving|and|saying|telling|in)\\b',
     '(?:is not|not) one of ours\\b|not (?:recogni[sz]e|find) (?:the|that|your) (?:reference|number|name|place)',
     '(?:authori[sz]ed|(?<!public |local |other |an )authority|consent|mandate|permission|instructed)[^.]{0,20} (?:you\\b|to act|on (?:their|his|her)|from (?:them|him|her|the)|for (?:them|him|her))',
@@ -80,7 +83,7 @@ export const MORE_PLAIN = {
   ),
   /** A sum of what is put together, or one that is wanted from whoever asked. */
   wantsSum:
-    /\b(?:minimum|advance|deposit)\b[^.]{0,40}[£$€] ?\d|[£$€] ?\d[\d.,]* (?:minimum|deposit|advance)\b|[£$€] ?\d[\d.,]*\d?[^.]{0,110}\b(?:must be (?:lodged|paid|sent|received)|(?:before|until) (?:the|we|i|any|it|work)\b[^.]{0,40}\b(?:start|begin|go|release|copy|search|hands|received|done))|\b(?:the next|further|remaining|other) (?:[a-z]+|\d+) (?:hours?|pages?|sheets?|copies)? ?(?:is|are|cost|come|will be|would be) [£$€] ?\d|\bpayment of [£$€] ?\d[\d.,]* (?:is|will be) (?:required|due|needed|payable|necessary)|[£$€] ?\d[\d.,]*\d?,? (?:and |which )?(?:(?:can|may|must|should|needs? to|has to) be paid|(?:is|are) (?:due|payable|required))|\beach (?:print|copy|page|sheet|plan|disc|hour)[^.]{0,12}(?:is|are|costs?) [£$€] ?\d|(?:hours?|hrs|pages?|boxes|sheets?|copies|@)[^=]{0,40}= ?[£$€] ?\d|\b(?:need|require|want|must have|ask(?:ing)? (?:you )?for|due is|owing is|pay us)\b[^.]{0,24}[£$€] ?\d/,
+    /\b(?:minimum|advance|deposit)\b[^.]{0,40}[£$€] ?\d|[£$€] ?\d[\d.,]* (?:minimum|deposit|advance)\b|[£$€] ?\d[\d.,]*\d?[^.]{0,110}\b(?:must be (?:lodged|paid|sent|received)|(?:before|until) (?:the|we|i|any|it|work)\b[^.]{0,40}\b(?:start|begin|go|release|copy|search|hands|received|done))|\b(?:the next|further|remaining|other) (?:[a-z]+|\d+) (?:hours?|pages?|sheets?|copies)? ?(?:is|are|cost|come|will be|would be) [£$€] ?\d|\bpayment of [£$€] ?\d[\d.,]* (?:is|will be) (?:required|due|needed|payable|necessary)|[£$€] ?\d[\d.,]*\d?,? (?:and |which )?(?:(?:can|may|must|should|needs? to|has to) be paid|(?:is|are) (?:due|payable|required))|\bwhich (?:is|makes|comes to|would be) [£$€] ?\d[^;]{0,60}\b(?:agreed|pay|paid|start|begin)\b|\beach (?:print|copy|page|sheet|plan|disc|hour)[^.]{0,12}(?:is|are|costs?) [£$€] ?\d|(?:hours?|hrs|pages?|boxes|sheets?|copies|@)[^=]{0,40}= ?[£$€] ?\d|\b(?:need|require|want|must have|ask(?:ing)? (?:you )?for|due is|owing is|pay us)\b[^.]{0,24}[£$€] ?\d/,
   allWeNeed: /\b(?:all|everything) (?:that )?(?:we|i) need(?:ed)?\b(?! (?:is|from you|now is))/,
   rate: /\b\d+(?:\.\d+)? ?(?:p|cents?|pence|c)\b (?:each|apiece|(?:a|per) (?:page|sheet|side|copy))/,
   goOn: of(
@@ -108,6 +111,7 @@ export const MORE_PLAIN = {
   vain: of(
     'hold(?:s)? (?:none|nothing)\\b|did not (?:itself |ever )?(?:carry out|do|make|commission|conduct|undertake|write|produce|keep|take|prepare) (?:any|one|an?) (?:such )?(?:[a-z]+ )?(?:surveys?|stud(?:y|ies)|assessments?|reports?|minutes|notes?|records?|reviews?|logs?|lists?|analys[ie]s|audits?|plans?)\\b',
     '(?:nobody|no[- ]?one|none of (?:us|them))(?: here)? (?:has|had|holds?|kept) (?:anything|any\\b|one\\b|it\\b|them|a copy)|(?:stopped|ceased|gave up|no longer) (?:keeping|recording|collecting|counting|logging|holding|making)|not go (?:back )?(?:that|so|as) far|cannot be (?:answered|told|worked out|derived|extracted) from (?:anything|what|the (?:information|records|data)|our)',
+    '(?:nobody|no[- ]one|none of us) (?:here )?(?:ever )?(?:wrote|made|kept|took|did|drew|recorded|noted|counted|saw|received)[^.:;,]{0,20} (?:down|up|any|one|it|them|notes?|minutes|anything)|dr(?:ew|awn) a (?:complete |total )?blank\\b|not (?:among|amongst|to be found|in) (?:our|the) (?:papers|files|records|holdings|archives?)\\b',
     'not (?:seem|appear) to (?:have|hold|keep|possess)\\b',
     'neither hide nor hair|(?:come|came|coming) (?:away|back|up) (?:with nothing|empty)|at no (?:time|point) (?:held|made|carried|had|kept|done|undertaken|commissioned|received)',
     '(?:perished|burned|burnt|drowned|rotted|was lost|were lost|been lost|destroyed) (?:in|by|to) (?:the|a) (?:[a-z0-9]+ )?(?:flood|fire|move|bombing|leak|damp)',
@@ -133,6 +137,7 @@ export const MORE_PLAIN = {
     '(?:not|never) (?:agreed|consented|content|happy)(?: to| for| that| with)[^.]{0,30} (?:see(?:ing)?|seen|releas\\w+|disclos\\w+|shown|having|being)',
     '(?:records?|papers|documents?|report|information|they|it|which) (?:is|are) (?:accordingly |therefore |also )?protected\\b',
     '(?:would|could|might) (?:easily |thereby |clearly )?(?:identify|reveal|expose|prejudice|harm|damage|hurt|embarrass|endanger)\\b',
+    'unfair to (?:them|him|her|the)|(?:undertaking|obligation|duty|promise) of (?:confidence|confidentiality|secrecy)|tell the world\\b|^no[.!]?$|(?:cannot|can not|will not) come out\\b|(?:personal|private|confidential) (?:information|data|details|matters?) (?:about|of|on|concerning) (?:someone|somebody|another|other|a (?:third|living|named))',
     'no can do|(?:my|our) hands are tied|end of the (?:road|matter|line)',
     '(?:keep|keeping|kept|stays?|staying|remains?|remaining|hold|holding) (?:(?:it|that|this|them|these|those) )?(?:to ourselves|private|secret|confidential|from (?:you|view|the public)|with us|closed|sealed|under wraps|in house)',
     '(?:not (?:have to|need to|need|obliged to|bound to|required to)|need not) (?:send|give|supply|provide|release|disclose|hand|show)',
@@ -168,12 +173,13 @@ export const MORE_PLAIN = {
     "(?:no change|nothing (?:that )?(?:i|we)(?: would| could| wish to|'d) (?:change|alter|add|do differently)|would not change)",
     '(?:right|wrong|proper|correct) call\\b|(?:was|were|is) (?:entirely |wholly |quite )?proper\\b',
     '(?:am|are) (?:content|satisfied|persuaded|clear) that (?:we|you|the|my|our|it|section)',
+    'chang(?:ed|ing) (?:our|my) minds?\\b|made out (?:in|on)|in all (?:others?|other respects)|(?:reject|accept|allow|dismiss) (?:it|them|that|your (?:complaint|appeal|objection|point))',
     '(?:on reflection|on second thoughts?|with hindsight|in hindsight|looking back)\\b',
     '(?:section|exemption|regulation|article) ?\\d[^.;]{0,10} (?:goes|stays|falls away|falls|remains|stands|no longer|was (?:right|wrong))',
     '(?:varied|altered|amended|substituted|replaced) (?:the|our|that) decision',
   ),
   amends: of(
-    '(?:muddled|mixed|confused|transposed|swapped)[^.]{0,30} (?:up\\b|with)|errat(?:um|a)\\b|corrigend(?:um|a)\\b|(?:had |have )?missed (?:a|one|two|out)|(?:was|were|is|are) [a-z0-9,.£$€]+,? (?:and )?not [a-z0-9,.£$€]+[.,;]',
+    '(?:gave|sent|told) you the wrong|wrong (?:year|month|figure|number|name|page|bridge|file|total|date)\\b|(?:muddled|mixed|confused|transposed|swapped)[^.]{0,30} (?:up\\b|with)|errat(?:um|a)\\b|corrigend(?:um|a)\\b|(?:had |have )?missed (?:a|one|two|out)|(?:was|were|is|are) [a-z0-9,.£$€]+,? (?:and )?not [a-z0-9,.£$€]+[.,;]',
     'for ["\']?[^".]{1,30}"? (?:in (?:my|our|the|paragraph|table|column)[a-z0-9 ]{0,30} )?(?:please )?read\\b(?! (?:the|this|our|more|on))',
     '(?:figures?|numbers?|dates?|tables?|names?|totals?|answers?|columns?|version)\\b[^.]{0,40} (?:(?:is|was|were|are) )?(?:out by|inaccurate|incorrect|too (?:high|low)|the wrong|not (?:right|correct|accurate)|misstated|garbled)',
     'sent you (?:last|the wrong|an? (?:old|earlier|wrong)|another|somebody|someone|the (?:old|earlier|previous))',

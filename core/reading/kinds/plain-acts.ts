@@ -117,7 +117,7 @@ function askingBack(s: string, conditional: boolean, add: Add): void {
   if (!conditional && W.notUnderstood.test(s) && (means || /\byou(?:r)?\b|follow/.test(s))) add('clarify', 2)
   else if (!conditional && W.tooVague.test(s) && REQUEST.test(s)) add('clarify', 1.8)
   else if (M.asksMore.test(s) && (REQUEST.test(s) || M.mustSee.test(s)))
-    add('clarify', /\b(?:not|know)\b/.test(s) ? 2 : 1.5)
+    add('clarify', /\b(?:not|know|more (?:particular|specific|precise|exact|definite))\b/.test(s) ? 2 : 1.5)
   if (M.giveUs.test(s)) add('clarify', 2)
   else if (W.toTell.test(s))
     add('clarify', /\b(?:what|which|when|where|who|nam(?:e|ing)|years?|dates?)\b/.test(s) ? 2 : 1.4)
