@@ -147,9 +147,12 @@ function inTime(s: string, add: Add): void {
   if (takes || (W.moreDays.test(s) && W.becauseOf.test(s))) {
     add('delay', 1.8)
     add('more-time', 1)
-  } else if (W.notInTime.test(s) || M.late.test(s)) add('delay', 1.7)
+  } else if ((W.notInTime.test(s) || M.late.test(s)) && !OF_COST.test(s)) add('delay', 1.7)
   else if (W.becauseOf.test(s)) add('excuse', 0.8)
 }
+
+/** What goes past a limit of cost, not of time. */
+const OF_COST = /\b(?:costs?|appropriate limit|cost limit|ceiling|staff time)\b/
 
 function cameIn(s: string, add: Add): void {
   if (M.allWeNeed.test(s)) {
