@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
 import type { AttachmentLook } from '../../core/contract/attachment.ts'
 import { hides, mixesAlphabets } from '../../core/plain-sight/hidden-characters.ts'
 import { ARCHIVES, kindWords, PROGRAMS, SAME, STARTED, WITH_MACROS } from './kinds.ts'
@@ -44,6 +43,7 @@ async function kindOf(bytes: Uint8Array): Promise<Kind> {
     )
       return { ending: 'html', type: 'text/html', isScript: false }
   }
+  const { fileTypeFromBuffer } = await import('file-type')
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (found) return { ending: found.ext, type: found.mime, isScript: false }
   return text === null

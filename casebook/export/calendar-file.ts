@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { immediate } from '../reminders/immediate.ts'
 import type { Services } from '../services/context.ts'
 import { madeAfter, noteMade } from '../storage/made-after.ts'
-import { icsOf, prepareEvents } from './ics.ts'
 import { eventsOf } from './ics-events.ts'
 import { trackEvents } from './ics-memory.ts'
 
@@ -24,6 +23,7 @@ export async function calendarOf(context: Services, caseId: string | null): Prom
   const name = caseId === null ? 'FOI Desk' : (chosen[0]?.title ?? context.views.get(caseId).case.title)
   const now = new Date(reminders.now().at).toISOString()
   const events = immediate(store.db, () => trackEvents(store.db, eventsOf(chosen, notices), { caseId, now }))
+  const { icsOf, prepareEvents } = await import('./ics.ts')
   await prepareEvents(events)
   return icsOf(name, events)
 }

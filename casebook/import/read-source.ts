@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import type { IntakeItem, Source } from '../intake/intake-item.ts'
-import { readSources } from '../intake/read-files.ts'
 import { readSourcesInWorker } from '../intake/worker.ts'
 import type { Job } from './jobs.ts'
 import { readPaste } from './read-paste.ts'
@@ -35,6 +34,7 @@ export async function* readBringing(from: Bringing, job?: Job): AsyncGenerator<r
     yield readPaste(from.text)
     return
   }
+  const { readSources } = await import('../intake/read-files.ts')
   if (from.kind === 'paths') {
     const paths = from.paths.map((path) => ({ path }))
     yield* (await areLarge(from.paths)) ? readSourcesInWorker(paths, watched) : inBatches(readSources(paths, watched))

@@ -1,6 +1,4 @@
 import type { FormattedLetter } from '../../core/contract/entry.ts'
-import { letterHtml } from '../formatted/letter-html.ts'
-import { tidyHtml } from '../formatted/tidy-html.ts'
 import { originalOf } from '../storage/letters.ts'
 import type { Context } from './context.ts'
 
@@ -15,6 +13,8 @@ export async function formattedLetter(context: Context, entryId: string, form: s
   const original = originalOf(context.store.db, entryId)
   if (original === null || (form !== 'mail' && form !== 'html')) return NONE
   if (original.span !== null || !standsAlone(context, original.hash)) return NONE
+  const { letterHtml } = await import('../formatted/letter-html.ts')
+  const { tidyHtml } = await import('../formatted/tidy-html.ts')
   const bytes = await context.originals.get(original.hash)
   const found = bytes && (await letterHtml(bytes, form))
   return found ? tidyHtml(found.html, found.picture) : NONE

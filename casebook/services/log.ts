@@ -4,7 +4,6 @@ import type { LogEntry, Logged } from '../../core/contract/log.ts'
 import type { Attachment } from '../../core/model/letter.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { newId } from '../ids.ts'
-import { readAttachments } from '../intake/read-attachments.ts'
 import { changeEntry, keepEntry, meIn, refuseWrong } from '../log/keep.ts'
 import { letterOf } from '../log/make-letter.ts'
 import { loggedEntry } from '../log/logged.ts'
@@ -29,6 +28,7 @@ function refuse(context: Context, entry: LogEntry): void {
 
 /** Files as attachments, their bytes on the disk. */
 async function filed(context: Context, files: readonly File[]) {
+  const { readAttachments } = await import('../intake/read-attachments.ts')
   const read = await readAttachments(files)
   for (const { bytes } of read) await context.originals.put(bytes)
   return {

@@ -1,5 +1,3 @@
-import { readBackup } from '../backup/read-backup.ts'
-import { writeBackup } from '../backup/write-backup.ts'
 import { CasebookError } from '../casebook-error.ts'
 import { planCleaning } from '../deletion/erasures.ts'
 import { verifyInThread } from '../safety/check-thread.ts'
@@ -49,11 +47,13 @@ export const safety = {
     const file = await placeOf(context, 'save-backup', input.path)
     if (file === null) return null
     const { dir, views, now } = context
+    const { writeBackup } = await import('../backup/write-backup.ts')
     return writeBackup({ dir, db: context.store.db, views, app: context.version, now }, { ...input, file })
   }),
   restore: base.safety.restore.handler(async ({ context, input }) => {
     const file = await placeOf(context, 'open-backup', input.path)
     if (file === null) return null
+    const { readBackup } = await import('../backup/read-backup.ts')
     const unpacked = await readBackup(context.dir, { ...input, file })
     try {
       // The plan goes with the database that is replaced; what is left of it after a crash does not.
