@@ -86,7 +86,7 @@ export const PLAIN = {
   keepsBack: of(
     `${WILL_NOT} (?:therefore |now |at present |currently |simply |in law |lawfully |possibly |very well |really )?(?:be |being )?(?:${HAND_OVER})(?: you| them| anyone| anybody| us| me)? (?:have |see |of )?${THING}`,
     `${WILL_NOT} (?:therefore |now |at present |currently |simply |ever )?(?:be |being )?(?:made|making|make) (?:[a-z]+ ){0,3}(?:public|available)`,
-    `${WILL_NOT} (?:therefore |now |at present |currently |simply )?be (?:shown|seen|shared|handed|given out|let out|passed on|opened)\\b(?! (?:by|until|to) (?:you|the end|${'\\d'}))`,
+    `${WILL_NOT} (?:therefore |now |at present |currently |simply )?be (?:shown|seen|shared|handed|given out|let out|passed on|opened)\\b(?! (?:by|until|to) (?:you|the end|\\d))`,
     `(?:let|letting|allow|allowing|have|having|want|permit) ${THING}[^.]{0,20} (?:out|go|going out|be seen|to be seen|leave|seen|be shown|to be shown|made public)\\b`,
     `you (?:may|can|could|will|shall)(?: ?not) (?:therefore |now |be )?(?:have|see|given|shown|sent) ${THING}`,
     `(?:forbids?|prohibits?|bars?|prevents?|stops?|forbidden|prohibited|barred|prevented) (?:us |me |anyone |anybody )(?:to|from|by law from) (?:${HAND_OVER})`,
@@ -158,12 +158,14 @@ export const PLAIN = {
     '(?:is|are|it is|they are) all (?:there|here|attached|enclosed|included|complete)',
     'come[sd]? with this\\b',
   ),
+  /** A sum that falls on somebody. */
   billed: of(
     '(?:set you back|cost you|bill (?:you|of|for)|billed|charges? us|pass (?:it|this|that|them|the (?:cost|charge)) on|at cost\\b|liable (?:to|for)|works? out (?:at|to)|(?:worked|work) (?:it|this|that) out|(?:assessed|assessment|estimated?|estimate|reckon(?:ed)?|provisional(?:ly)?)\\b|invoice|quote[sd]?|(?:wants?|asks?) [^.]{0,3}[\\u00a3$\\u20ac])',
   ),
   /** Work on records that a requester may be asked to pay for. */
   chargedWork:
     /\b(?:cop(?:y|ies|ying|ied)|photocop\w+|postage|post\b|stamps?|paper|printing|scan\w*|retriev\w+|search\w*|boxes|box\b|pages?|sheets?|process\w+|disbursements?|staff time|preparation|collat\w+|redact\w+|archive|your request|you\b)/,
+  /** Whoever asked is to agree to it first. */
   consents: of(
     '(?:if|whether) (?:that|this|it|the (?:sum|cost|charge|amount|price)) is (?:all right|ok(?:ay)?|fine|acceptable|agreeable|no trouble)',
     '(?:if |whether |are )you (?:are |would be )?(?:happy|content|all right|ok(?:ay)?|fine|willing|prepared) (?:with|to (?:pay|bear|meet|go)|about)',
@@ -304,11 +306,13 @@ export const PLAIN = {
   /** A heading with what it is: 'Spend: £9,214'. */
   labelled:
     /^q(?:uestion)? ?\d{1,2}[:.)-] (?!not\b|no\b|none|nil|nothing|we\b|i\b|you\b|please|withheld|exempt|refused|see)|^(?!ref|our\b|your\b|date|deadline|statutory|tel|phone|e-?mail|web|officer|contact|address|received|due|subject|request|case|status|fax|fees?\b|charge|q\b|a\b|from\b|to\b|re\b|note)[a-z][a-z' ]{1,28}: (?!not\b|no\b|none|nil|nothing|we\b|i\b|you\b|please|https?|www|withheld|exempt|refused|redacted)(?:[£$€] ?\d|\d|[a-z])/,
+  /** What was thought of the service. */
   survey: of(
     '(?:fill(?:ing)? in|fill(?:ing)? out|complet(?:e|ing)|tak(?:e|ing)|answer(?:ing)?)[^.]{0,24} (?:survey|questionnaire|feedback form|poll)\\b',
     'how (?:did we do|we did|you found (?:our|the|us|your)|was your experience|satisfied (?:you|are you)|would you rate|well we)',
     '(?:a (?:minute|moment)|(?:\\w+ )?minutes?) of your time|(?:your|some|any) feedback\\b|rate (?:us|our)\\b',
   ),
+  /** Another body's business. */
   notOurs: of(
     '(?:is|are|was|were) not (?:ours|us\\b|one of ours|with us|our (?:[a-z]+ )?(?:bridge|road|responsibility|area|patch|department|business)|for us|a matter for us|something (?:we|this office) (?:run|runs|deal|deals|look|looks))',
     '(?:do|does|did) not (?:own|run|look after|maintain|manage|deal with|cover|handle|have anything to do with)\\b',
