@@ -40,8 +40,8 @@ export function follow(name: string, child: ChildProcess): Started {
 
   /** What goes wrong is told with what the program said; nothing of it is left behind. */
   const told = <T>(patience: number, what: string, work: Promise<T>): Promise<T> =>
-    within(patience, `${name} ${what}`, work).catch((error: Error) => {
-      const message = error.message.includes(tail()) ? error.message : `${error.message} It was killed, ${tail()}`
+    within(patience, `${name.replace(/^The /, 'the ')} ${what}`, work).catch((error: Error) => {
+      const message = error.message.includes(tail()) ? error.message : `${error.message} (${tail()})`
       child.kill('SIGKILL')
       throw new Error(message, { cause: error })
     })
