@@ -15,6 +15,7 @@ const ASKS =
  * reads them. One alone may be put to the reader; none are where any is, or where the letter asks anything in other words.
  */
 export function answeredIn(flat: string, from: number, to: number): ReadonlySet<number> {
+  if (flat.indexOf('?', flat.indexOf('?', from) + 1) <= from) return NONE
   const found = new Set<number>()
   for (const span of sentencesOf(flat, from, to)) {
     const s = flat.slice(span.start, span.end)

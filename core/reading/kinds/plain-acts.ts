@@ -87,6 +87,7 @@ function withheld(s: string, mum: boolean, slow: boolean, add: Add): boolean {
 
 /** 'I enclose the letters, but the notes will not be disclosed': one side gives, the other does not. */
 function givesButNot(s: string): boolean {
+  if (!BUT.test(s)) return false
   const sides = s.split(BUT)
   return (
     sides.length > 1 &&
@@ -133,10 +134,10 @@ const OF_LIMIT = /\blimit\b|\b(?:18|24|eighteen|twenty-?four) hours\b|\b(?:excee
 /** A sum that whoever asked is to pay, or would. */
 function forMoney(s: string, add: Add): void {
   const sum = /[£$€] ?\d/.test(s) && !OF_LIMIT.test(s) && !/\b(?:no|without|free of) (?:charge|fee|cost)/.test(s)
-  const work = W.chargedWork.test(s)
+  const work = sum && W.chargedWork.test(s)
   if (sum && M.wantsSum.test(s)) add('fee', 2.6)
-  else if (sum && W.billed.test(s) && work) add('fee', 1.8)
-  else if (sum && work && M.asksMoney.test(s)) add('fee', 1.8)
+  else if (work && W.billed.test(s)) add('fee', 1.8)
+  else if (work && M.asksMoney.test(s)) add('fee', 1.8)
   else if (sum && W.billed.test(s)) add('fee', 1)
   else if (M.rate.test(s)) add('fee', 1.2)
   if (W.consents.test(s) || M.goOn.test(s)) add('consents', 1.2)

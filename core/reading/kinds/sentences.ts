@@ -103,7 +103,9 @@ const RUBBISH =
 const toldBy = remembering((words) => {
   const s = writtenOut(words).replace(RUBBISH, 'waste')
   const acts = actsOf(s)
-  acts.push(...plainActs(s, { acts, conditional: isConditional(s), slow: W.slow.test(s) }))
+  // Where the forms leave no doubt, plain words add nothing.
+  if (!acts.some(([, weight]) => weight >= 2))
+    acts.push(...plainActs(s, { acts, conditional: isConditional(s), slow: W.slow.test(s) }))
   return { acts, sorry: W.sorry.test(s), tells: acts.length === 0 && !PROCEDURE.test(s) && s.length > 14 }
 })
 

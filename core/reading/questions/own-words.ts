@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.ts'
 import type { Remembered } from './question-memory.ts'
 
 /** Letters by which two words are taken for one: 'sampling' and 'samples'. */
@@ -9,12 +10,14 @@ const COMMON = new Set(
     .map((word) => word.slice(0, STEM)),
 )
 
-const stemsOf = (text: string): Set<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .map((word) => word.slice(0, STEM))
-      .filter((one) => !COMMON.has(one)),
-  )
+const stemsOf = remembering(
+  (text): ReadonlySet<string> =>
+    new Set(
+      (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+        .map((word) => word.slice(0, STEM))
+        .filter((one) => !COMMON.has(one)),
+    ),
+)
 
 /** Of each question the stems that no other has. */
 export function ownWords(asked: readonly Remembered[]): Map<string, Set<string>> {
