@@ -1,6 +1,7 @@
 import { families } from '../text/families.ts'
 import { remembering } from '../text/remember.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { addTo } from './signals.ts'
 import type { Hit } from './signals.ts'
 import { writtenOut } from './written-out.ts'
 
@@ -71,43 +72,41 @@ const A_PART = /\b(?:questions?|parts?|points?|items?|q) ?\d/
 /** Adds to the hits what the sentences of an outgoing letter do. */
 export function scoreAsking(flat: string, from: number, to: number, hits: Map<string, Hit>): void {
   for (const span of sentencesOf(flat, from, to))
-    for (const [name, weight] of actsOf(flat.slice(span.start, span.end))) {
-      const hit = hits.get(name)
-      if (hit) {
-        hit.score += weight
-        hit.best ??= span
-      } else hits.set(name, { score: weight, best: span })
-    }
+    for (const [name, weight] of actsOf(flat.slice(span.start, span.end))) addTo(hits, name, weight, span)
 }
+
+/** What a sentence of a family does by itself, and how strongly. */
+const DOES: readonly (readonly [keyof typeof W, act: string, weight: number])[] = [
+  ['nothing', 'chase', 1.5],
+  ['notDone', 'chase', 1.5],
+  ['shouldHave', 'chase', 2],
+  ['position', 'chase', 1.5],
+  ['wasToCome', 'chase', 2],
+  ['progress', 'chase', 1.6],
+  ['reviews', 'review', 3],
+  ['searchAgain', 'review', 1.5],
+  ['dissatisfied', 'review', 1.3],
+  ['callsReview', 'review', 2],
+  ['othersToLook', 'review', 1.8],
+  ['complains', 'review', 2],
+  ['again', 'review', 1.2],
+  ['disbelieves', 'review', 1.2],
+  ['asksWithout', 'narrow', 2],
+  ['ownError', 'amend', 1.5],
+  ['shouldBe', 'amend', 1],
+  ['replaces', 'amend', 2],
+  ['closes', 'withdraw', 3],
+  ['stops', 'withdraw', 2.5],
+  ['lessens', 'lessen', 1],
+]
 
 /** Acts of one sentence with their weights. */
 const actsOf = remembering((words): readonly [string, number][] => {
   const s = writtenOut(words)
-  const acts: [string, number][] = []
-  if (W.nothing.test(s)) acts.push(['chase', 1.5])
-  if (W.notDone.test(s)) acts.push(['chase', 1.5])
-  if (W.shouldHave.test(s)) acts.push(['chase', 2])
-  if (W.position.test(s)) acts.push(['chase', 1.5])
+  const acts = DOES.filter(([family]) => W[family].test(s)).map(([, act, weight]): [string, number] => [act, weight])
   if (W.unless.test(s)) acts.push(['chase', W.threat.test(s) ? 2 : 1.2])
-  if (W.reviews.test(s)) acts.push(['review', 3])
-  if (W.searchAgain.test(s)) acts.push(['review', 1.5])
-  if (W.dissatisfied.test(s)) acts.push(['review', 1.3])
-  if (W.callsReview.test(s)) acts.push(['review', 2])
-  if (W.asksWithout.test(s)) acts.push(['narrow', 2])
-  if (W.ownError.test(s)) acts.push(['amend', 1.5])
-  if (W.shouldBe.test(s)) acts.push(['amend', 1])
-  if (W.replaces.test(s)) acts.push(['amend', 2])
-  if (W.closes.test(s)) acts.push(['withdraw', 3])
-  if (W.lessens.test(s)) acts.push(['lessen', 1])
   if ((W.pays.test(s) || SUM_SENT.test(s)) && !W.refusesFee.test(s)) acts.push(['pays', 2])
-  if (W.wasToCome.test(s)) acts.push(['chase', 2])
-  if (W.progress.test(s)) acts.push(['chase', 1.6])
-  if (W.othersToLook.test(s)) acts.push(['review', 1.8])
-  if (W.complains.test(s)) acts.push(['review', 2])
-  if (W.again.test(s)) acts.push(['review', 1.2])
-  if (W.disbelieves.test(s)) acts.push(['review', 1.2])
   if (W.noMore.test(s) && !A_PART.test(s)) acts.push(['withdraw', 2.5])
-  if (W.stops.test(s)) acts.push(['withdraw', 2.5])
   if (W.stillWants.test(s) && !s.includes('?')) acts.push(['still-wants', 2])
   return acts
 })

@@ -8,6 +8,7 @@ import { asksWho } from './asks-identity.ts'
 import { MORE_WORDS } from './more-sentence-words.ts'
 import { plainActs } from './plain-acts.ts'
 import { WORDS } from './sentence-words.ts'
+import { addTo } from './signals.ts'
 import type { Hit } from './signals.ts'
 import { writtenOut } from './written-out.ts'
 
@@ -76,14 +77,6 @@ export function scoreSentences(
 
 const sumOf = (acts: readonly (readonly [string, number])[], name: string): number =>
   acts.reduce((sum, [one, weight]) => (one === name ? sum + weight : sum), 0)
-
-function addTo(hits: Map<string, Hit>, name: string, score: number, at: Span | null): void {
-  const hit = hits.get(name)
-  if (hit) {
-    hit.score += score
-    hit.best ??= at
-  } else hits.set(name, { score, best: at })
-}
 
 /** Who writes, who reads, and what is between them. */
 const PERSONAL =

@@ -28,6 +28,15 @@ export interface Hit {
   best: Span | null
 }
 
+/** Adds what a sentence says to what is known of a name; the first sentence stays its best. */
+export function addTo(hits: Map<string, Hit>, name: string, score: number, at: Span | null): void {
+  const hit = hits.get(name)
+  if (hit) {
+    hit.score += score
+    hit.best ??= at
+  } else hits.set(name, { score, best: at })
+}
+
 /** Makes tables into signals; phrases of the same name are joined. */
 export function signalsOf(...tables: readonly PhraseTable[]): Signals {
   const byName = new Map<string, Weighted[]>()
