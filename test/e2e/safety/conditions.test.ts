@@ -36,7 +36,7 @@ afterAll(() => sound?.remove())
 
 // What a person sees when their casebook cannot be worked on: each state in light and dark, and the way out of it. Most of it is waiting for what
 // the app looks after every few seconds: so some wait at the same time, each with a casebook and an app of its own.
-describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (shell) => {
+describe.each([chromiumShell, electronShell])('$name', (shell) => {
   const lacks = shell.lacks()
   if (lacks) {
     it.skip(`is left out: this machine lacks ${lacks}`, () => {})
@@ -92,7 +92,20 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
       return { ...of, casebook: join(disk, 'casebook') }
     }
 
-  it('bit-flipped: says what can be read, looks at it without writing, and salvages it', async (test) => {
+  // By itself: the app must have shown its desk before it looks for the first time, so many seconds after its start.
+  it('bit-flipped and too large to be looked over first: it is told while the desk is open', async (test) => {
+    const { page } = await open(test, (dir) => {
+      makeLarge(dir)
+      flipBits(dir)
+    })
+    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+    await shown(page, 'damaged-large-before')
+    await title(page, 'This casebook is damaged')
+    await page.getByText('some is lost').first().waitFor()
+    await shown(page, 'damaged-large')
+  })
+
+  it.concurrent('bit-flipped: says what can be read, looks at it without writing, and salvages it', async (test) => {
     const { page, home } = await open(test, flipBits)
     const before = bytesOf(home.casebook)
     await title(page, 'This casebook is damaged')
@@ -117,19 +130,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     expect(await banner(page).count()).toBe(0)
   })
 
-  it('bit-flipped and too large to be looked over first: it is told while the desk is open', async (test) => {
-    const { page } = await open(test, (dir) => {
-      makeLarge(dir)
-      flipBits(dir)
-    })
-    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
-    await shown(page, 'damaged-large-before')
-    await title(page, 'This casebook is damaged')
-    await page.getByText('some is lost').first().waitFor()
-    await shown(page, 'damaged-large')
-  })
-
-  it('truncated: goes back to the last good snapshot, having said what would be lost', async (test) => {
+  it.concurrent('truncated: goes back to the last good snapshot, having said what would be lost', async (test) => {
     const { page } = await open(test, truncate)
     await title(page, 'This casebook is damaged')
     await page.getByText('What you did after that moment would be lost with it').first().waitFor()
@@ -143,7 +144,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
       .waitFor()
   })
 
-  it('overwritten: nothing can be read, and that is said', async (test) => {
+  it.concurrent('overwritten: nothing can be read, and that is said', async (test) => {
     const { page } = await open(test, overwrite)
     await title(page, 'This casebook is damaged')
     await page.getByText('Nothing can be read of the database any more').waitFor()
@@ -151,22 +152,25 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await shown(page, 'overwritten')
   })
 
-  it('from a newer version', async (test) => {
+  it.concurrent('from a newer version', async (test) => {
     const { page } = await open(test, makeNewer)
     await title(page, 'This casebook needs a newer FOI Desk')
     await shown(page, 'newer')
   })
 
-  it.skipIf(!mounts)('a disk that may only be read: everything is shown, and it goes on by itself', async (test) => {
-    const { page, home } = await open(test, (dir) => mount('-o', 'remount,ro', join(dir, '..')), onDisk(test, '64m'))
-    await banner(page).waitFor()
-    await page.getByRole('link', { name: /harbour lights/i }).waitFor()
-    await shown(page, 'read-only')
-    mount('-o', 'remount,rw', join(home.casebook, '..'))
-    await banner(page).waitFor({ state: 'detached' })
-  })
+  it.skipIf(!mounts).concurrent(
+    'a disk that may only be read: everything is shown, and it goes on by itself',
+    async (test) => {
+      const { page, home } = await open(test, (dir) => mount('-o', 'remount,ro', join(dir, '..')), onDisk(test, '64m'))
+      await banner(page).waitFor()
+      await page.getByRole('link', { name: /harbour lights/i }).waitFor()
+      await shown(page, 'read-only')
+      mount('-o', 'remount,rw', join(home.casebook, '..'))
+      await banner(page).waitFor({ state: 'detached' })
+    },
+  )
 
-  it.skipIf(!mounts)('a full disk', async (test) => {
+  it.skipIf(!mounts).concurrent('a full disk', async (test) => {
     const { page, home } = await open(
       test,
       (dir) => {
@@ -185,7 +189,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await banner(page).waitFor({ state: 'detached' })
   })
 
-  it.skipIf(!mounts)('a disk that is pulled out while the casebook is open', async (test) => {
+  it.skipIf(!mounts).concurrent('a disk that is pulled out while the casebook is open', async (test) => {
     const { page, home } = await open(test, undefined, onDisk(test, '64m'))
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
     pullOut(join(home.casebook, '..'))
@@ -193,7 +197,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await shown(page, 'gone-while-open')
   })
 
-  it('a folder that is not there at the start, and comes back', async (test) => {
+  it.concurrent('a folder that is not there at the start, and comes back', async (test) => {
     const home = copied(test)
     // Once it was open here, its absence is no beginning.
     const before = await shell.open({ home, today: TODAY })
@@ -207,7 +211,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
   })
 
-  it('another process that does not let go of it: says who', async (test) => {
+  it.concurrent('another process that does not let go of it: says who', async (test) => {
     const home = copied(test)
     const holder = join(import.meta.dirname, 'hold.ts')
     const other = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', holder, home.casebook])
@@ -222,7 +226,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await page.getByRole('link', { name: /harbour lights/i }).waitFor()
   })
 
-  it('a folder that is synchronised: a warning that can be put away', async (test) => {
+  it.concurrent('a folder that is synchronised: a warning that can be put away', async (test) => {
     const { page } = await open(test, undefined, (of) => ({
       ...of,
       casebook: join(of.casebook, '..', 'Dropbox', 'casebook'),
@@ -233,7 +237,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await banner(page).waitFor({ state: 'detached' })
   })
 
-  it('snapshots in the settings: what would be lost is said, one press goes back, and what was is kept', async (test) => {
+  it.concurrent('snapshots in the settings: what would be lost is said, one press goes back, and what was is kept', async (test) => {
     const { page } = await open(test)
     await steps(page).goToSettings()
     await page.getByText('everything is sound').waitFor()
@@ -260,7 +264,7 @@ describe.each([chromiumShell, electronShell])('$name', { concurrent: true }, (sh
     await page.getByText('before going back').waitFor()
   })
 
-  it('a case is deleted for good, from the snapshots too, after saying what goes', async (test) => {
+  it.concurrent('a case is deleted for good, from the snapshots too, after saying what goes', async (test) => {
     const { page } = await open(test)
     await page
       .getByRole('link', { name: /shelters/i })
